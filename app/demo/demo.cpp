@@ -7,6 +7,7 @@
 #include "app/demo/wiki_site.h"
 #include "server/store/demo_history.h"
 #include "server/store/openid_clients.h"
+#include "server/store/webhooks.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -80,6 +81,7 @@ struct Demo::Servers {
     SiteGateFacts gateOf(const SiteId &id) const;
     Done connectSite(DemoSite &site, store::Session &session, const SiteId &id);
     Done connectShop(store::Session &session, const ListedSite &listed);
+    WebhookCheck webhooksOf(const SiteId &id) const;
     void close();
 };
 
@@ -97,7 +99,22 @@ Done Demo::Servers::connectSite(DemoSite &site, store::Session &session, const S
     return site.connectTo(gateOf(id), accountsOf(visitors));
 }
 
+WebhookCheck Demo::Servers::webhooksOf(const SiteId &id) const {
+    return WebhookCheck([connection = connection, vault = means->vault,
+                         id]() -> Result<std::vector<service::SecretBytes>> {
+        GL_TRY(const auto own, store::Session::open(connection));
+        GL_TRY(const auto sealed, store::listSealedWebhookSecrets(*own, id));
+        std::vector<service::SecretBytes> secrets;
+        for (const store::SealedWebhookSecret &one : sealed) {
+            GL_TRY(auto secret, vault->open(service::kWebhookSecret, one.sealed));
+            secrets.push_back(std::move(secret));
+        }
+        return secrets;
+    });
+}
+
 Done Demo::Servers::connectShop(store::Session &session, const ListedSite &listed) {
+    shop->takeWebhooks(webhooksOf(listed.id));
     GL_TRY(const auto client, store::findOpenIdClientOf(session, listed.id));
     const login::Driver *driver = nullptr;
     for (const login::Driver *known : means->drivers)

@@ -197,8 +197,11 @@ Response DemoSite::receivedPage(const Visit &visit) const {
     DemoPage page = pageOf(visit, QStringLiteral("received"), say(QT_TRANSLATE_NOOP("demo", "What I received")));
     page.shared.insert(QStringLiteral("refresh"), true);
     page.values = {
-        {QStringLiteral("lede"), say(QT_TRANSLATE_NOOP("demo", "Change a name or suspend somebody in the console, "
-                                                               "and it arrives here. This page reloads by itself."))},
+        {QStringLiteral("lede"),
+         m_webhooks ? say(QT_TRANSLATE_NOOP("demo", "Change a name or suspend somebody in the console, and it arrives "
+                                                    "here as a Standard Webhook. This page reloads by itself."))
+                    : say(QT_TRANSLATE_NOOP("demo", "Change a name or suspend somebody in the console, "
+                                                    "and it arrives here. This page reloads by itself."))},
         {QStringLiteral("items"), items},
         {QStringLiteral("none"), items.isEmpty() ? say(QT_TRANSLATE_NOOP("demo", "Nothing yet.")) : QString()}};
     return answer(visit, page);

@@ -12,6 +12,7 @@
 #include "app/demo/site_accounts.h"
 #include "app/demo/site_gate.h"
 #include "app/demo/site_sessions.h"
+#include "app/demo/webhook_check.h"
 #include "server/http/cookies.h"
 #include "server/http/server.h"
 #include <optional>
@@ -26,8 +27,10 @@ public:
     Result<quint16> listen(quint16 wish);
     // Who Gatelodge is. `visitors`: whom the site knows already if it has no file of its own yet.
     Done connectTo(SiteGateFacts gate, const QList<SiteAccount> &visitors);
-    // The same for a site where people come in by OpenID Connect; it is told of changes by the classic push.
+    // The same for a site where people come in by OpenID Connect.
     Done connectTo(SiteGateFacts gate, OpenIdFacts openId, const QList<SiteAccount> &visitors);
+    // It may be told of changes by webhooks, too; without this, by the classic push alone.
+    void takeWebhooks(WebhookCheck check) { m_webhooks.emplace(std::move(check)); }
 
     const SiteAccounts &accounts() const { return m_accounts; }
     const QList<ReceivedPush> &received() const { return m_received; } // newest first, at most 100
@@ -79,6 +82,7 @@ private:
     http::Response refuse(const Visit &visit, const Error &error) const;
     http::Response signOut(const Visit &visit);
     http::Response takePush(const http::Request &request);
+    Done believe(const http::Request &request);
     Done apply(const PushContent &content, ReceivedPush &received);
     Done applyTo(SiteAccount account, const QString &kind, const PushedPerson &person);
     void forgetInReceived(const QString &username);
@@ -94,6 +98,7 @@ private:
 
     std::optional<SiteGate> m_gate; // empty until connected
     std::optional<OpenIdGate> m_openId;
+    std::optional<WebhookCheck> m_webhooks;
     std::unique_ptr<http::Server> m_server;
 };
 

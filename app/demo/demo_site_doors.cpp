@@ -110,15 +110,15 @@ Response DemoSite::signOut(const Visit &visit) {
 Response DemoSite::takePush(const Request &request) {
     ReceivedPush received;
     received.at = QDateTime::currentDateTimeUtc();
-    received.body = indented(request.body);
-    const auto content = parsePush(request.body);
+    const bool webhook = WebhookCheck::isOne(request);
+    received.body = (webhook ? WebhookCheck::headersOf(request) : QString()) + indented(request.body);
+    const auto content = webhook ? parseWebhook(request.body) : parsePush(request.body);
     if (content) {
-        received.kind = content->kind;
+        received.kind = content->type;
         for (const PushedPerson &person : content->people)
             received.people << person.username;
     }
-    Done outcome =
-        m_gate ? m_gate->checkPush(request) : failure(Fault::Unavailable, QStringLiteral("not connected yet"));
+    Done outcome = believe(request);
     received.genuine = bool(outcome);
     if (outcome)
         outcome = content ? apply(*content, received) : failure(content.error());
@@ -132,6 +132,16 @@ Response DemoSite::takePush(const Request &request) {
     const Fault fault = outcome.error().fault;
     const int status = fault == Fault::Denied ? 401 : fault == Fault::Invalid ? 400 : 503;
     return Response::text(outcome.error().detail.toUtf8() + '\n', status);
+}
+
+Done DemoSite::believe(const Request &request) {
+    if (!m_gate)
+        return failure(Fault::Unavailable, QStringLiteral("not connected yet"));
+    if (!WebhookCheck::isOne(request))
+        return m_gate->checkPush(request);
+    return m_webhooks ? m_webhooks->check(request)
+                      : failure(Fault::Denied,
+                                QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "this site takes no webhooks")));
 }
 
 Done DemoSite::apply(const PushContent &content, ReceivedPush &received) {

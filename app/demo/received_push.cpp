@@ -1,4 +1,5 @@
 #include "app/demo/received_push.h"
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,21 +20,35 @@ PushedPerson personOf(const QJsonObject &json) {
     return person;
 }
 
-} // namespace
-
-Result<PushContent> parsePush(const QByteArray &body) {
-    const auto document = QJsonDocument::fromJson(body);
-    const auto users = document.object().value(QLatin1StringView("users"));
-    const auto type = document.object().value(QLatin1StringView("type"));
+Result<PushContent> contentOf(const QJsonValue &type, const QJsonValue &users) {
     if (!users.isArray() || !type.isString())
         return failure(Fault::Invalid, QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "not the JSON of a push")));
-    PushContent content{type.toString(), {}};
+    PushContent content{type.toString(), {}, type.toString()};
     for (const auto &user : users.toArray()) {
         const PushedPerson person = personOf(user.toObject());
         if (person.username.isEmpty())
             return failure(Fault::Invalid, QString::fromUtf8(QT_TRANSLATE_NOOP("demo", "a person without a username")));
         content.people.append(person);
     }
+    return content;
+}
+
+} // namespace
+
+Result<PushContent> parsePush(const QByteArray &body) {
+    const QJsonObject push = QJsonDocument::fromJson(body).object();
+    return contentOf(push.value(QLatin1StringView("type")), push.value(QLatin1StringView("users")));
+}
+
+Result<PushContent> parseWebhook(const QByteArray &body) {
+    static const QHash<QString, QString> kinds{{QStringLiteral("user.updated"), QStringLiteral("update")},
+                                               {QStringLiteral("user.suspended"), QStringLiteral("suspend")},
+                                               {QStringLiteral("user.restored"), QStringLiteral("restore")},
+                                               {QStringLiteral("user.erased"), QStringLiteral("erase")}};
+    const QJsonObject event = QJsonDocument::fromJson(body).object();
+    const QJsonValue data = event.value(QLatin1StringView("data"));
+    GL_TRY(PushContent content, contentOf(event.value(QLatin1StringView("type")), data[QLatin1StringView("users")]));
+    content.kind = kinds.value(content.type);
     return content;
 }
 

@@ -20,14 +20,16 @@ struct PushedPerson {
 struct PushContent {
     QString kind; // update, suspend, restore, erase; others are ignored (PG-13)
     QList<PushedPerson> people;
+    QString type; // as it was sent: kind, or of a webhook user.updated, user.suspended, user.restored, user.erased
 };
 
 // Invalid: no such JSON.
 Result<PushContent> parsePush(const QByteArray &body);
+Result<PushContent> parseWebhook(const QByteArray &body); // of a site that speaks the community protocol, too
 
 struct ReceivedPush {
     QDateTime at;
-    QString kind;       // empty: not read
+    QString kind;       // as it was sent; empty: not read
     QStringList people; // usernames
     int known = 0;      // how many of them have an account here
     bool genuine = false;

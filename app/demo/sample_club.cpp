@@ -162,7 +162,7 @@ Result<DemoFacts> seedClub(store::Session &session, const OwnerAccess &access, c
         GL_DO(store::inTransaction(session, access.actor(), [&] { return store::putDemoRecord(session, record); }));
     }
     const SampleSites sites = sitesOf(record);
-    GL_DO(moveLiveSites(session, access, sites, addresses));
+    GL_DO(moveLiveSites(session, access, means.vault->sealingKey(), sites, addresses));
 
     DemoFacts facts;
     GL_TRY(facts.logins, openLogins(session, access, means, record));

@@ -1,9 +1,11 @@
 #include "app/demo/sample_houses.h"
 #include "server/service/houses.h"
 #include "server/service/queue_control.h"
+#include "server/service/webhooks.h"
 #include "server/store/openid_clients.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
+#include "server/store/webhooks.h"
 
 namespace gatelodge::app {
 
@@ -84,6 +86,7 @@ SiteProfile shopProfile(const OrgId &org, const QUrl &address) {
     SiteProfile shop = profileOf(org, "Club shop", returnAddress(address), CryptoVersion::V3);
     shop.apiUrl = pushAddress(address);
     shop.pushChanges = true;
+    shop.pushForm = PushForm::Webhooks;
     shop.internal = true;
     shop.accent = QStringLiteral("#1d6a45");
     return shop;
@@ -105,6 +108,17 @@ SiteProfile formsProfile(const OrgId &org, const GroupId &committee) {
     forms.pushChanges = true;
     forms.groups = {committee};
     return forms;
+}
+
+// Where updates go as webhooks, one secret at least: without any, nothing is sent.
+Done webhookSecretFor(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing,
+                      const SiteId &id) {
+    GL_TRY(const Site site, store::findSite(session, id));
+    GL_TRY(const auto held, store::listWebhookSecrets(session, id));
+    if (site.profile.pushForm != PushForm::Webhooks || !held.isEmpty())
+        return {};
+    GL_DO(service::makeWebhookSecret(session, access.manageSites(), sealing, id, std::chrono::seconds(0)));
+    return {};
 }
 
 Done writeMessages(store::Session &session, const OwnerAccess &access, const SampleSites &sites) {
@@ -147,8 +161,10 @@ Done moveSite(store::Session &session, const OwnerAccess &access, const SiteId &
     return service::changeSite(session, access.manageSites(), id, site.revision, profile);
 }
 
-Done moveShop(store::Session &session, const OwnerAccess &access, const SiteId &id, const QUrl &address) {
+Done moveShop(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing, const SiteId &id,
+              const QUrl &address) {
     GL_DO(moveSite(session, access, id, address));
+    GL_DO(webhookSecretFor(session, access, sealing, id));
     GL_TRY(const auto client, store::findOpenIdClientOf(session, id));
     const OpenIdProfile wanted = shopClient(address);
     if (!client || client->profile.redirectAddresses.contains(wanted.redirectAddresses.first()))
@@ -170,6 +186,7 @@ Result<SiteId> buildShop(store::Session &session, const OwnerAccess &access, con
     if (!client)
         GL_DO(store::inTransaction(session, access.actor(),
                                    [&] { return store::insertOpenIdClient(session, shop, shopClient(address)); }));
+    GL_DO(webhookSecretFor(session, access, sealing, shop));
     return shop;
 }
 
@@ -209,11 +226,11 @@ Result<SampleHouses> buildHouses(store::Session &session, const OwnerAccess &acc
     return houses;
 }
 
-Done moveLiveSites(store::Session &session, const OwnerAccess &access, const SampleSites &sites,
-                   const DemoAddresses &addresses) {
+Done moveLiveSites(store::Session &session, const OwnerAccess &access, const service::SealingKey &sealing,
+                   const SampleSites &sites, const DemoAddresses &addresses) {
     GL_DO(moveSite(session, access, sites.wiki, addresses.wiki));
     GL_DO(moveSite(session, access, sites.calendar, addresses.calendar));
-    return moveShop(session, access, sites.shop, addresses.shop);
+    return moveShop(session, access, sealing, sites.shop, addresses.shop);
 }
 
 } // namespace gatelodge::app

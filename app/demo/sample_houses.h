@@ -26,7 +26,7 @@ Result<SampleHouses> buildHouses(store::Session &session, const service::OwnerAc
 Result<SiteId> buildShop(store::Session &session, const service::OwnerAccess &access,
                          const service::SealingKey &sealing, const QUrl &address);
 // The live sites have moved to other ports; everything else of them is left as it was edited.
-Done moveLiveSites(store::Session &session, const service::OwnerAccess &access, const SampleSites &sites,
-                   const DemoAddresses &addresses);
+Done moveLiveSites(store::Session &session, const service::OwnerAccess &access, const service::SealingKey &sealing,
+                   const SampleSites &sites, const DemoAddresses &addresses);
 
 } // namespace gatelodge::app

@@ -3,6 +3,8 @@
 #include "server/protocol/community/answer.h"
 #include "server/service/houses.h"
 #include "server/service/site_signature.h"
+#include "server/service/webhooks.h"
+#include "server/store/webhooks.h"
 #include "tests/app/demo/browser.h"
 #include "tests/app/demo/demo_fixture.h"
 #include <QtTest>
@@ -186,6 +188,52 @@ private Q_SLOTS:
              {"X-Gatelodge-Timestamp", honest ? sent : QByteArray::number(QDateTime::currentSecsSinceEpoch())},
              {"X-Gatelodge-Signature", service::signatureOf(key.current, QByteArray(id + '.' + sent + '.' + body))}});
         QTEST(seen.status, "status");
+    }
+
+    void a_webhook_that_is_not_gatelodges_is_refused_and_shown_data() {
+        QTest::addColumn<int>("site");
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<QByteArray>("secret"); // empty: the shop's own
+        QTest::addColumn<QByteArray>("changed");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("why");
+        const QByteArray wrong = "the signature is wrong";
+        QTest::newRow("a true one") << int(Shop) << qint64(0) << QByteArray() << QByteArray() << 200
+                                    << QByteArray("signature verified");
+        QTest::newRow("another secret") << int(Shop) << qint64(0) << QByteArray(32, 'k') << QByteArray() << 401 << wrong;
+        QTest::newRow("another body") << int(Shop) << qint64(0) << QByteArray() << QByteArray("user.erased") << 401
+                                      << wrong;
+        QTest::newRow("six minutes old") << int(Shop) << qint64(360) << QByteArray() << QByteArray() << 401
+                                         << QByteArray("it was sent more than five minutes ago");
+        QTest::newRow("from the future") << int(Shop) << qint64(-360) << QByteArray() << QByteArray() << 401
+                                         << QByteArray("it was sent more than five minutes ago");
+        QTest::newRow("at a site that takes none") << int(Wiki) << qint64(0) << QByteArray() << QByteArray() << 401
+                                                   << QByteArray("this site takes no webhooks");
+    }
+    void a_webhook_that_is_not_gatelodges_is_refused_and_shown() {
+        QFETCH(int, site);
+        QFETCH(qint64, age);
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, changed);
+        const auto sealed =
+            value(store::listSealedWebhookSecrets(*m_session, m_demo->facts().sites[Shop].id)).first().sealed;
+        const auto own = value(m_means->vault->open(service::kWebhookSecret, sealed));
+        const service::SecretBytes others(secret);
+        QByteArray body = R"({"type":"user.dancing","timestamp":"2026-11-23T03:53:20.000Z",)"
+                          R"("data":{"users":[{"sub":"x","username":"bruno"}]}})";
+        const QByteArray id = "b3f0";
+        const qint64 sent = QDateTime::currentSecsSinceEpoch() - age;
+        const QByteArray signature = service::webhookSignature({secret.isEmpty() ? &own : &others}, id, sent, body);
+        if (!changed.isEmpty())
+            body.replace("user.dancing", changed);
+        const Seen told = Browser().post(url(Site(site), "/push/"), body,
+                                         {{"webhook-id", id},
+                                          {"webhook-timestamp", QByteArray::number(sent)},
+                                          {"webhook-signature", "v1,bm9uZQ== " + signature}});
+        QTEST(told.status, "status");
+        QFETCH(QByteArray, why);
+        const Seen shown = Browser().get(url(Site(site), "/received/"));
+        QVERIFY(shown.says(why.constData()) && shown.says("webhook-id: b3f0"));
     }
 
     void a_malformed_push_is_refused_data() {

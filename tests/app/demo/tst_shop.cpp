@@ -1,8 +1,11 @@
 // The demo's club shop signs people in by OpenID Connect, as an application that somebody downloads does: through the
 // whole server, with a browser, and its own checks of everything that comes back.
 #include "app/demo/demo.h"
+#include "server/delivery/worker.h"
 #include "server/openid/keys.h"
+#include "server/service/webhooks.h"
 #include "server/store/openid_clients.h"
+#include "server/store/webhooks.h"
 #include "tests/e2e/free_port.h"
 #include "tests/support/builders.h"
 #include "tests/support/front/front_house.h"
@@ -120,6 +123,46 @@ private Q_SLOTS:
         QCOMPARE(put.status, 303);
         QVERIFY(visitor.get(at("/")).body.contains("Put aside for you"));
         QCOMPARE(visitor.post(at("/wares/mug/"), "token=wrong").status, 403);
+    }
+
+    // As the console's switch says: through the update queue, signed with the shop's secret, which it checks itself.
+    void what_changes_comes_as_webhooks_that_the_shop_believes() {
+        constexpr int patience = 30'000; // ms
+        Visitor visitor;
+        signIn(visitor, "bruno");
+        delivery::Outbound outbound;
+        delivery::WorkerOptions options;
+        options.database = m_database.connection();
+        options.vault = m_house.means().vault;
+        options.node = QStringLiteral("test");
+        options.poll = std::chrono::milliseconds(200);
+        delivery::Worker worker(options, outbound);
+        worker.start();
+        const auto sql = [this](const char *change) {
+            value(m_session->script(
+                QStringLiteral("UPDATE users SET %1 WHERE username = 'bruno'").arg(QLatin1StringView(change))));
+        };
+        sql("last_name = 'Byron'");
+        QTRY_VERIFY_WITH_TIMEOUT(visitor.get(at("/me/")).body.contains("Byron"), patience);
+        const QByteArray shown = visitor.get(at("/received/")).body;
+        QVERIFY(shown.contains("user.updated") && shown.contains("signature verified"));
+        QVERIFY(shown.contains("webhook-signature: v1,") && shown.contains("Standard Webhook"));
+        QVERIFY(!shown.contains("refused"));
+        // Another secret beside the first, and the first one's end: the shop goes on.
+        const auto permit = service::Access::owner(Actor::system()).manageSites();
+        for (int i = 0; i < 2; ++i) {
+            const auto held = value(store::listWebhookSecrets(*m_session, shop().id));
+            value(service::makeWebhookSecret(*m_session, permit, m_house.means().vault->sealingKey(), shop().id,
+                                             std::chrono::seconds(0)));
+            QVERIFY(held.size() == 1);
+        }
+        sql("status = 'suspended'");
+        QTRY_VERIFY_WITH_TIMEOUT(visitor.get(at("/received/")).body.contains("user.suspended"), patience);
+        QCOMPARE(visitor.get(at("/me/")).status, 403);
+        sql("status = 'active'");
+        QTRY_VERIFY_WITH_TIMEOUT(visitor.get(at("/received/")).body.contains("user.restored"), patience);
+        worker.quiesce();
+        QCOMPARE(signIn(visitor, "bruno").url, at("/"));
     }
 
     void signing_out_everywhere_ends_both_sessions_and_comes_back() {
