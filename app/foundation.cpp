@@ -1,4 +1,5 @@
 #include "app/foundation.h"
+#include "app/backup_plan.h"
 #include "server/service/roles.h"
 #include "server/service/vault_file.h"
 #include "server/store/migrator.h"
@@ -102,6 +103,7 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
         GL_DO(layConsole(*session, foundation));
         return foundation;
     }
+    GL_DO(backUpBeforeUpgrade(*session, foundation.listenConnection, settings, progress));
     GL_TRY(foundation.migrated, store::migrate(*session));
     if (foundation.migrated > 0)
         progress(QStringLiteral("Applied %1 migrations").arg(foundation.migrated));

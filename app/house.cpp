@@ -1,4 +1,5 @@
 #include "app/house.h"
+#include "app/backup_plan.h"
 #include "app/demo/demo.h"
 #include "app/driver_http.h"
 #include "app/front.h"
@@ -188,6 +189,9 @@ Done House::startServing() {
     m_facts.since = QDateTime::currentDateTimeUtc();
     m_upkeep =
         std::make_unique<Upkeep>(foundation.connection, foundation.listenConnection, m_means, m_settings.syncFolder);
+    const auto plan = backupPlan(m_settings, foundation.vault->sealingKey());
+    if (plan && m_settings.worker == DeliveryWorker::On)
+        m_upkeep->makeBackups(*plan);
     m_upkeep->tellOf({QSysInfo::machineHostName(), m_settings.dataDir, m_settings.tlsCertificate});
     return {};
 }

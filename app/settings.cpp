@@ -35,6 +35,7 @@ private:
     Done readReach();
     Done readPlaces();
     Done readSyncFolder();
+    Done readBackups();
     Done readMail();
     Done readWork();
     Done checkTls() const;
@@ -52,6 +53,7 @@ Result<Settings> Loading::load() {
     GL_DO(readPlaces());
     GL_DO(readReach());
     GL_DO(readSyncFolder());
+    GL_DO(readBackups());
     GL_DO(readMail());
     GL_DO(readWork());
     return m_settings;
@@ -116,6 +118,22 @@ Done Loading::readSyncFolder() {
             return wrong("sync_folder");
     }
     return {};
+}
+
+Done Loading::readBackups() {
+    constexpr qsizetype kKeyBytes = 32, kLeastPassphrase = 12;
+    GL_DO(take(m_settings.backupFolder, "backup_folder", readPath));
+    GL_DO(takeWhole(m_settings.backupKeep, "backup_keep"));
+    GL_DO(takeWhole(m_settings.backupHour, "backup_hour"));
+    GL_DO(take(m_settings.backupPassphrase, "backup_passphrase", readLine));
+    GL_DO(take(m_settings.backupPublicKey, "backup_public_key", readLine));
+    const auto key =
+        QByteArray::fromBase64Encoding(m_settings.backupPublicKey.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const bool sound = key && (*key).size() == kKeyBytes && m_settings.backupPassphrase.isEmpty();
+    if (!m_settings.backupPublicKey.isEmpty() && !sound)
+        return wrong("backup_public_key");
+    const qsizetype length = m_settings.backupPassphrase.toUtf8().size();
+    return length == 0 || length >= kLeastPassphrase ? Done() : Done(wrong("backup_passphrase"));
 }
 
 Done Loading::readReach() {

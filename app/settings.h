@@ -41,6 +41,11 @@ struct Settings {
     QString dataDir;
     QString masterKeyFile;
     QString syncFolder; // no synchronisation reads or writes files elsewhere
+    QString backupFolder; // empty: none is made by itself
+    int backupKeep = 0;
+    int backupHour = 0;
+    QString backupPublicKey;  // base64 of 32 bytes; empty: the house's own key, or the passphrase
+    QString backupPassphrase; // empty: a key
     QUrl smtpUrl;       // empty: no mail
     SmtpTls smtpTls = SmtpTls::Required;
     QString smtpUser;

@@ -73,13 +73,28 @@ QList<SettingKey> keptIn() {
              Secrecy::Secret),
         text("data_dir", SettingKind::Path, "",
              "/var/lib/gatelodge for root, otherwise $XDG_DATA_HOME/gatelodge or ~/.local/share/gatelodge",
-             "an absolute path", "Folder of the private database, keys and backups."),
+             "an absolute path", "Folder of the private database and keys, and of trial restores while they last."),
         text("master_key_file", SettingKind::Path, "", "master.key in data_dir",
              "an absolute path; the file must not be readable by others",
              "The private key that opens stored secrets. Keep a copy elsewhere."),
         text("sync_folder", SettingKind::Path, "", "sync in data_dir",
              "an absolute path; neither data_dir nor a key nor gatelodge.toml may lie in it",
              "Synchronisation reads and writes files in this folder and nowhere else."),
+    };
+}
+
+QList<SettingKey> backedUpBy() {
+    return {
+        text("backup_folder", SettingKind::Path, "", "no backup is made by itself", "an absolute path",
+             "Folder for backups. The server makes one there each day, and one before an upgrade."),
+        whole("backup_keep", 14, 1, 3650, "How many backups of this house stay in that folder."),
+        whole("backup_hour", 3, 0, 23, "Hour of the day, by the server's clock, from which the daily backup is made."),
+        text("backup_public_key", SettingKind::Text, "",
+             "the house's own key: the file master_key_file opens its backups",
+             "a public key as `gatelodged backup --new-key FILE` prints it; not together with backup_passphrase",
+             "Whose private key opens the backups."),
+        text("backup_passphrase", SettingKind::Text, "", "none: a key opens the backups",
+             "12 characters or more in one line", "Opens the backups instead of a key.", Secrecy::Secret),
     };
 }
 
@@ -115,7 +130,7 @@ QList<SettingKey> workedBy() {
 } // namespace
 
 const QList<SettingKey> &settingKeys() {
-    static const QList<SettingKey> keys = reachedBy() + keptIn() + mailedBy() + workedBy();
+    static const QList<SettingKey> keys = reachedBy() + keptIn() + backedUpBy() + mailedBy() + workedBy();
     return keys;
 }
 

@@ -25,15 +25,18 @@ Q_LOGGING_CATEGORY(lcUpkeep, "gatelodge.app.upkeep")
 
 Upkeep::Upkeep(store::Connection connection, store::Connection direct, std::shared_ptr<const service::Means> means,
                QString syncFolder, std::chrono::milliseconds period)
-    : m_means(std::move(means)), m_fetches(QStringLiteral("fetches"), connection, 1, 64),
+    : m_means(std::move(means)), m_direct(direct), m_fetches(QStringLiteral("fetches"), connection, 1, 64),
       m_syncs(QStringLiteral("syncs"), std::move(direct), 1, 2),
       m_lane(QStringLiteral("upkeep"), std::move(connection), 1, 4), m_syncFolder(std::move(syncFolder)) {
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::tidy);
     m_timer.start(period);
 }
 
+Upkeep::~Upkeep() { m_backup.cancelled = true; }
+
 void Upkeep::tidy() {
     runErrands();
+    makeBackup();
     const bool taken = m_lane.submit([means = m_means](Result<store::Session *> session) {
         if (!session)
             return; // the database is away; there is nothing to tidy then
@@ -147,6 +150,31 @@ void Upkeep::runMigration() {
     });
     if (!taken)
         m_migrating = false; // the next minute
+}
+
+void Upkeep::makeBackups(const backup::Plan &plan) {
+    m_plan = plan;
+    m_backups = std::make_unique<store::Lane>(QStringLiteral("backups"), m_direct, 1, 1);
+    makeBackup();
+}
+
+// Looked for with each tidying. One that could not be made is not tried again at once: it takes the database's time.
+void Upkeep::makeBackup() {
+    constexpr qint64 kPause = 3600 * 1000; // ms
+    if (!m_plan || m_backupPause > QDateTime::currentMSecsSinceEpoch())
+        return;
+    m_backups->submit([this, plan = *m_plan](Result<store::Session *> session) {
+        if (!session)
+            return;
+        m_backup.done = m_backup.total = 0;
+        const auto made = backup::makeDue(**session, m_direct, plan, m_backup);
+        if (!made || (*made && !(*made)->trouble.isEmpty()))
+            qCWarning(lcUpkeep, "the daily backup: %s", qPrintable(made ? (*made)->trouble : made.error().detail));
+        if (!made)
+            m_backupPause = QDateTime::currentMSecsSinceEpoch() + kPause;
+        else if (*made)
+            qCInfo(lcUpkeep, "made the backup %s", qPrintable((*made)->file));
+    });
 }
 
 // At once, and once more with the tidying where the lane had no room.

@@ -60,6 +60,7 @@ void addQueueCommands(CLI::App &app, Invocation &invocation);
 void addRoleCommands(CLI::App &app, Invocation &invocation);
 void addTokenCommands(CLI::App &app, Invocation &invocation);
 void addCheckCommand(CLI::App &app, Invocation &invocation);
+void addBackupCommands(CLI::App &app, Invocation &invocation);
 void addDoctorCommand(CLI::App &app, Invocation &invocation);
 void addImportCommands(CLI::App &app, Invocation &invocation);
 void addOutwardCommands(CLI::App &app, Invocation &invocation); // after those of people

@@ -48,6 +48,7 @@ int main(int argc, char **argv) {
     addImportCommands(app, invocation);
     addSyncCommands(app, invocation);
     addMigrationCommands(app, invocation);
+    addBackupCommands(app, invocation);
     addCheckCommand(app, invocation);
     addDoctorCommand(app, invocation);
     try {

@@ -155,6 +155,11 @@ void TestSettings::a_wrong_setting_is_one_line_that_says_what_is_allowed_data() 
     rows("data_dir", {"relative/path", "./x", "/a\nb"});
     rows("master_key_file", {"key"});
     rows("sync_folder", {"lists", "/", "/home", "/home/mara/.local/share/gatelodge", "/home/mara/x/../.local"});
+    rows("backup_folder", {"backups"});
+    rows("backup_keep", {"0", "3651"});
+    rows("backup_hour", {"-1", "24"});
+    rows("backup_public_key", {"x", "AAAA", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh"});
+    rows("backup_passphrase", {"ten words?", "seven grey\nherons"});
     rows("trusted_proxies", {"x", "10.0.0.0/33", "10.0.0.0/", "10/8x", "10.0.0.1;10.0.0.2", "::/129"});
     rows("smtp_url", {"mail.example", "http://mail.example", "smtp://", "smtp://u:p@mail.example", "smtp://mail/x"});
     rows("smtp_starttls", {"", "yes", "Required"});
@@ -205,6 +210,9 @@ void TestSettings::good_values_are_taken_data() {
           "http://127.0.0.1:9", "http://[::1]:9", "http://gate.localhost:8080", "https://bücher.example"});
     rows("database", {"", "postgresql:///gate", "postgres://u:p@h:5433/d?sslmode=require"});
     rows("trusted_proxies", {"", "127.0.0.1", "10.0.0.0/8, ::1", "2001:db8::/32"});
+    rows("backup_folder", {"", "/mnt/backups"});
+    rows("backup_public_key", {"", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="});
+    rows("backup_passphrase", {"", "seven grey herons"});
     rows("smtp_url", {"", "smtp://mail.example", "smtp://mail.example:587", "smtps://mail.example:465"});
     rows("mail_from", {"account@example.org", "a.b+c@localhost"});
     rows("argon2_memory_kib", {"8", "4194304"});

@@ -23,6 +23,7 @@ const QList<Room> &rooms() {
         {"server/login/drivers/oidc/", {"server/domain/", "server/login/", "server/jose/"}},
         {"server/login/", {"server/domain/"}},
         {"server/service/", {"server/domain/", "server/store/", "server/login/", "server/text/"}},
+        {"server/backup/", {"server/domain/", "server/store/", "server/service/"}},
         {"server/openid/", {"server/domain/", "server/jose/", "server/store/", "server/service/"}},
         {"server/http/", {"server/domain/"}},
         {"server/quick/", {"server/domain/", "server/store/", "server/service/", "server/http/"}},

@@ -29,8 +29,9 @@ const QStringList &readingOrder() {
                                    QStringLiteral("roles.md"),         QStringLiteral("people-pages.md"),
                                    QStringLiteral("what-they-see.md"), QStringLiteral("mail.md"),
                                    QStringLiteral("history.md"),       QStringLiteral("health.md"),
-                                   QStringLiteral("connections.md"),   QStringLiteral("server.md"),
-                                   QStringLiteral("configuration.md"), QStringLiteral("protocol.md")};
+                                   QStringLiteral("backups.md"),       QStringLiteral("connections.md"),
+                                   QStringLiteral("server.md"),        QStringLiteral("configuration.md"),
+                                   QStringLiteral("protocol.md")};
     return order;
 }
 

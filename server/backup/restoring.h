@@ -1,0 +1,24 @@
+// Out of a backup: what it says of itself, and the house again in an empty database, compared table by table with what
+// the backup says. On trial the same happens in a PostgreSQL of its own that is thrown away.
+#pragma once
+#include "server/backup/backup_file.h"
+#include "server/backup/contents.h"
+
+namespace gatelodge::backup {
+
+struct Opened {
+    std::unique_ptr<Reader> reader;
+    Contents contents;
+};
+// The file with its key put in; reads the beginning. Misconfigured: it is of a newer schema than this program knows.
+Result<Opened> openBackup(std::unique_ptr<Reader> reader, const service::SecretBytes &fileKey);
+
+// All or nothing, in one transaction of pg_restore. Refused: something is there already. Misconfigured: the server or
+// pg_restore is older than the backup. Invalid: the file is cut off or changed, and nothing was restored.
+Done restoreInto(const store::Connection &connection, Opened &backup, Progress &progress);
+
+// Into a private cluster below that folder, which goes when it is done. Busy: another trial is there.
+Done tryBackup(const QString &file, const service::SecretBytes &fileKey, const QString &folder, Progress &progress);
+Done tryBackup(Opened &backup, const QString &folder, Progress &progress);
+
+} // namespace gatelodge::backup

@@ -1,0 +1,47 @@
+// What a backup takes of the database, and what a database needs that has just been restored. The rows that tell of
+// backups are in live.h.
+#pragma once
+#include "server/store/session.h"
+
+namespace gatelodge::store {
+
+// By one node at a time, until unlockBackups() or the session's end. False: somebody else makes one.
+Result<bool> lockBackups(Session &session);
+void unlockBackups(Session &session);
+
+struct DumpSnapshot {
+    QString id;      // for pg_dump --snapshot
+    QString version; // of the server
+    int major = 0;
+};
+// Opens a transaction that others can share the view of, for as long as it is open; it waits for pg_dump, idle.
+Result<DumpSnapshot> beginSnapshot(Session &session);
+void endSnapshot(Session &session);
+
+struct TableContents {
+    QString table;
+    qint64 rows = 0;
+    QString digest; // of all rows, in whatever order
+    friend bool operator==(const TableContents &, const TableContents &) = default;
+};
+Result<QStringList> listTables(Session &session);
+Result<TableContents> measureTable(Session &session, const QString &table);
+Result<QMap<QString, qint64>> listSequences(Session &session); // how far each has counted
+Result<QStringList> listGrantedRoles(Session &session);
+
+Result<int> presentSchema(Session &session); // the last migration of this database; 0: it holds no house
+// The same, and from here on nobody else migrates it, until the session ends.
+Result<int> holdSchema(Session &session);
+
+struct RestorePlace {
+    bool empty = false;
+    int major = 0; // of the server
+};
+Result<RestorePlace> lookAtPlace(Session &session);
+// Those that are missing, without a way to sign in. Refused: this account may not make roles; it names them.
+Done makeRoles(Session &session, const QStringList &roles);
+// After a restore, of that schema: a new epoch of the feed, nobody is signed in, no link counts, sites are owed
+// everything.
+Done beginAnew(Session &session, int schema);
+
+} // namespace gatelodge::store
