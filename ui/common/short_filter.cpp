@@ -20,9 +20,13 @@ ShortFilter::ShortFilter(admin::Views &views, Texts texts, QWidget *parent)
         m_tokens << new SentenceToken(facet.role, std::move(choices));
     }
     m_sentence = new FilterSentence(std::move(texts.sentence), m_tokens);
-    auto *column = columnIn(this, Space::half);
-    column->addWidget(m_views);
-    column->addWidget(m_sentence);
+    auto *column = columnIn(this, Space::one);
+    column->setContentsMargins(0, 0, 0, Space::one);
+    column->addWidget(m_views); // whose words begin that much further on
+    auto *row = new QWidget;
+    rowIn(row)->addWidget(m_sentence);
+    row->layout()->setContentsMargins(Space::half, 0, Space::half, 0);
+    column->addWidget(row);
     connect(m_views, &ViewTabs::chosen, this, &ShortFilter::ask);
     connect(m_sentence, &FilterSentence::changed, this, [this] {
         m_views->setQuestion(question());

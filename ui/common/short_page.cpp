@@ -59,12 +59,15 @@ QWidget *ShortPage::makeList() {
     m_said->hide();
     auto *place = new QWidget;
     auto *inner = columnIn(place, 0);
-    inner->setContentsMargins(Space::two, 0, Space::two, 0);
-    inner->addWidget(m_add);
-    inner->addWidget(m_said);
+    inner->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
     connect(m_search, &QLineEdit::textChanged, this, &ShortPage::arrange);
     m_search->hide();
-    inner->addWidget(m_search);
+    for (QWidget *line : std::initializer_list<QWidget *>{m_add, m_said, m_search}) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(Space::half, 0, Space::half, 0);
+        row->addWidget(line);
+        inner->addLayout(row);
+    }
     column->addWidget(place);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new TwoLineDelegate(*m_rows, m_table));

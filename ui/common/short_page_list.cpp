@@ -49,8 +49,7 @@ void ShortPage::arrange() {
 void ShortPage::narrowBy(admin::Views &views, ShortFilter::Texts texts) {
     m_filter = new ShortFilter(views, std::move(texts));
     auto *above = qobject_cast<QBoxLayout *>(m_search->parentWidget()->layout());
-    above->insertSpacing(above->indexOf(m_search), Space::half);
-    above->insertWidget(above->indexOf(m_search), m_filter);
+    above->insertWidget(above->count() - 1, m_filter); // above the search
     auto *everything = new Button([] { return tr("Show everything"); });
     connect(everything, &Button::clicked, this, &ShortPage::showEverything);
     m_unlike = new EmptyState(

@@ -30,6 +30,7 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
                         {[] { return tr("Given up"); }, {{QStringLiteral("state"), QStringLiteral("given_up")}}},
                         {[] { return tr("Tried again"); }, {{QStringLiteral("state"), QStringLiteral("failing")}}}})),
       m_header(new PageHeader([] { return tr("Mail"); }, [] { return tr("Counting"); })),
+      m_everything(new Button([] { return tr("Show everything"); })),
       m_none(new EmptyState(
           QStringLiteral("mail-message"), [] { return tr("No mail has been written yet"); },
           [] {
@@ -39,7 +40,7 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
           })),
       m_noMatch(new EmptyState(
           QStringLiteral("edit-find"), [] { return tr("No mail is like that"); },
-          [] { return tr("Ask for less: every state, every kind, a shorter part of the address."); })),
+          [] { return tr("Ask for less: every state, every kind, a shorter part of the address."); }, {m_everything})),
       m_wayOut(new Paragraph({})), m_answer(new Paragraph({})), m_to(new QLineEdit),
       m_send(new Button([] { return tr("Send a test mail"); }, QStringLiteral("mail-send"))) {
     table().setItemDelegate(new MailDelegate(*m_model, &table()));
@@ -52,11 +53,12 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
     auto *views = new QWidget;
     rowIn(views)->addWidget(m_views);
     views->layout()->setContentsMargins(Space::two - Space::half, Space::half, Space::two - Space::half, 0);
-    lay({m_header, makeWayOut(), views, m_bar});
+    lay({m_header, makeWayOut(), views, new Line, m_bar});
     connect(&watch(), &LiveWatch::ticked, this, &MailPage::readCounts);
     connect(m_bar, &MailFilterBar::changed, m_model, &MailModel::setFilter);
     connect(m_bar, &MailFilterBar::changed, m_views, [this] { m_views->setQuestion(m_bar->question()); });
     connect(m_views, &ViewTabs::chosen, m_bar, &MailFilterBar::ask);
+    connect(m_everything, &Button::clicked, m_bar, &MailFilterBar::reset);
     connect(m_pane, &MailPane::closeWanted, this, &MailPage::stepOut);
     connect(m_pane, &MailPane::changed, &watch(), &LiveWatch::readNow);
     connect(m_pane, &MailPane::wordsWanted, this, &MailPage::wordsWanted);

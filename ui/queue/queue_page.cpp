@@ -25,6 +25,12 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+constexpr int kRoomForFour = 40; // em
+
+} // namespace
+
 QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_watch(console), m_stream(new StreamModel(this)),
       m_failed(new Button([] { return tr("Send failed again"); }, QStringLiteral("view-refresh"))),
@@ -121,8 +127,10 @@ QWidget *QueuePage::makeList() {
     column->addWidget(m_laneHeader);
     column->addWidget(lanes);
     column->addWidget(makeNoLanes());
-    connect(&m_watch, &QueueWatch::refreshed, lanes, [lanes, this] { // four lanes, then they scroll
-        lanes->setFixedHeight(int(qMin<qsizetype>(4, m_watch.lanes().size())) * (rowHeight(1) + Space::one));
+    // Four lanes, or two where the text leaves little room; then they scroll.
+    connect(&m_watch, &QueueWatch::refreshed, lanes, [lanes, this] {
+        const int shown = qMin(height() < em(kRoomForFour) ? 2 : 4, int(m_watch.lanes().size()));
+        lanes->setFixedHeight(shown * (rowHeight(1) + Space::one));
     });
     column->addWidget(makeFilter());
     column->addWidget(makeStream(), 1);

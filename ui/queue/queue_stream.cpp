@@ -17,9 +17,10 @@ namespace gatelodge::ui {
 QWidget *QueuePage::makeFilter() {
     auto *place = new QWidget;
     auto *column = columnIn(place, 0);
-    auto *tabs = rowOf({m_views});
-    tabs->setContentsMargins(Space::two - Space::half, Space::half, Space::two - Space::half, 0);
-    column->addLayout(tabs);
+    auto *tabs = new QWidget;
+    rowIn(tabs)->addWidget(m_views);
+    tabs->layout()->setContentsMargins(Space::two - Space::half, Space::half, Space::two - Space::half, 0);
+    column->addWidget(tabs);
     auto *row = rowOf({});
     row->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
     column->addLayout(row);

@@ -18,6 +18,7 @@
 #include "ui/sites/site_pane.h"
 #include "ui/sites/site_words.h"
 #include "ui/sites/sites_filter.h"
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -171,6 +172,10 @@ QWidget *SitesPage::filter() { return m_search; }
 bool SitesPage::stepOut() {
     if (m_details->currentWidget() == m_new) {
         Q_EMIT m_new->cancelled();
+        return true;
+    }
+    if (!m_both->isFolded() && m_details->isAncestorOf(QApplication::focusWidget())) {
+        m_list->setFocus(); // the details of a site always stand beside the list
         return true;
     }
     if (isNarrowed()) {
