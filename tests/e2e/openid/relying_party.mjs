@@ -37,8 +37,9 @@ async function discover(site = own) {
 
 // What belongs to one request, and is kept where the site keeps its sessions.
 async function begin(config, site, more = {}) {
-  const kept = {state: rp.randomState(), nonce: rp.randomNonce()};
-  const asked = {redirect_uri: site.redirect, scope: site.scope, state: kept.state, nonce: kept.nonce, ...more};
+  const kept = {state: rp.randomState(), nonce: site.nonce ? rp.randomNonce() : undefined};
+  const asked = {redirect_uri: site.redirect, scope: site.scope, state: kept.state,
+    ...(kept.nonce ? {nonce: kept.nonce} : {}), ...more};
   if (site.challenge) {
     kept.verifier = rp.randomPKCECodeVerifier();
     asked.code_challenge = await rp.calculatePKCECodeChallenge(kept.verifier);

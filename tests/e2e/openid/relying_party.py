@@ -106,8 +106,11 @@ def checked(token, nonce=None):
 
 
 def begin(client, endpoint="authorization_endpoint", **more):
-    verifier, nonce = generate_token(48) if own["challenge"] else None, generate_token(16)
-    url, state = client.create_authorization_url(metadata[endpoint], code_verifier=verifier, nonce=nonce, **more)
+    verifier = generate_token(48) if own["challenge"] else None
+    nonce = generate_token(16) if own["nonce"] else None
+    if nonce:
+        more["nonce"] = nonce
+    url, state = client.create_authorization_url(metadata[endpoint], code_verifier=verifier, **more)
     return url, {"state": state, **({"code_verifier": verifier} if verifier else {})}, nonce
 
 

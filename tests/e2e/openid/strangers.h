@@ -35,6 +35,7 @@ public:
             p.idTokenAlgorithm = SigningAlgorithm::EdDsa;
         });
         add("nonce", [](OpenIdProfile &p) { p.binding = Binding::Nonce; });
+        add("neither", [](OpenIdProfile &p) { p.binding = Binding::Neither; });
         add("key", [](OpenIdProfile &p) {
             p.proof = ClientProof::PrivateKey;
             p.idTokenAlgorithm = SigningAlgorithm::Es256;
@@ -73,6 +74,7 @@ private:
                          {QStringLiteral("proof"), QString(clientProofName(profile.proof))},
                          {QStringLiteral("alg"), QString(algorithmName(profile.idTokenAlgorithm))},
                          {QStringLiteral("challenge"), profile.binding == Binding::Challenge},
+                         {QStringLiteral("nonce"), profile.binding != Binding::Neither},
                          {QStringLiteral("noticePort"), m_noticePort}};
         giveProof(profile, told);
         const SiteId site = siteNamed(profile.clientId, consent);

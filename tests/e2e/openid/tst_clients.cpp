@@ -127,6 +127,7 @@ void ClientsTest::a_library_is_content_data() {
                                                        {"signs_in", "post"},
                                                        {"signs_in", "public"},
                                                        {"signs_in", "nonce"},
+                                                       {"signs_in", "neither"},
                                                        {"signs_in", "key"},
                                                        {"keeps_access", "basic"},
                                                        {"keeps_access", "public"},
