@@ -3,6 +3,7 @@
 #include "server/service/roles.h"
 #include "server/service/vault_file.h"
 #include "server/store/migrator.h"
+#include "server/store/pooler.h"
 #include "server/store/session.h"
 #include <QFile>
 #include <sys/stat.h>
@@ -103,6 +104,9 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
         GL_DO(layConsole(*session, foundation));
         return foundation;
     }
+    // Where sessions share their connections a lock would outlive its own, and stop whoever comes next.
+    if (!settings.database.isEmpty())
+        GL_DO(store::isOneEach(foundation.listenConnection));
     GL_DO(backUpBeforeUpgrade(*session, foundation.listenConnection, settings, progress));
     GL_TRY(foundation.migrated, store::migrate(*session));
     if (foundation.migrated > 0)

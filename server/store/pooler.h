@@ -5,10 +5,10 @@
 
 namespace gatelodge::store {
 
-// Of two who are connected there at once. Misconfigured (pooled): they share one; else as Session::open.
-inline Done isOneEach(const Connection &connection) {
-    GL_TRY(const auto one, Session::open(connection));
-    return Session::open(connection).map([](const auto &) {}); // where the first one's is free again, it is handed on
-}
+// Of two who are connected there at once, and of whom one is in a transaction. Misconfigured (pooled): they share one;
+// else as Session::open.
+Done isOneEach(const Connection &connection);
+
+Error pooledThere(const Connection &connection);
 
 } // namespace gatelodge::store

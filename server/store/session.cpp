@@ -1,4 +1,5 @@
 #include "server/store/session.h"
+#include "server/store/pooler.h"
 #include "server/store/sqlstate.h"
 #include "server/store/statements.h"
 #include <atomic>
@@ -86,11 +87,7 @@ Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
         QStringLiteral("%1; PREPARE %2 (text, text, text) AS %3")
             .arg(QLatin1StringView(kGreeting), QLatin1StringView(kNameActor), statementText("transaction.name_actor")));
     if (!greeted && greeted.error().detail.endsWith(QLatin1String("[42P05]"))) // somebody has prepared it there
-        return failure(Fault::Misconfigured,
-                       connection.shown() + QStringLiteral(": a pooler answers there that hands one connection of the "
-                                                           "database to several programs in turn; it must give each "
-                                                           "session one of its own (pool_mode = session)"),
-                       QStringLiteral("pooled"));
+        return failure(pooledThere(connection));
     GL_DO(greeted);
     session->m_backendPid = PQbackendPID(session->handle());
     std::lock_guard lock(ownBackendsMutex);

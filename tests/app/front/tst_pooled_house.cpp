@@ -1,0 +1,77 @@
+// A house whose database is reached by a pooler: it is laid where each session has a connection of its own; elsewhere
+// nothing is begun, and nothing of the attempt stays in anybody's way.
+#include "app/keeper.h"
+#include "tests/support/pgbouncer.h"
+#include "tests/support/rival.h"
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace gatelodge;
+using namespace gatelodge::tests;
+
+class TestPooledHouse : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_house_is_laid_where_each_session_has_a_connection_of_its_own_data() {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::addColumn<bool>("laid");
+        QTest::newRow("session") << QByteArray("session") << true;
+        QTest::newRow("transaction") << QByteArray("transaction") << false;
+    }
+    void a_house_is_laid_where_each_session_has_a_connection_of_its_own() {
+        QFETCH(QByteArray, mode);
+        QFETCH(bool, laid);
+        const TestDatabase database;
+        const PgBouncer between(database.connection(), "pool_mode = " + mode);
+        const QTemporaryDir folder(QStringLiteral("/tmp/gatelodge-pooled-XXXXXX"));
+        const auto foundation = app::layFoundation(settingsFor(folder, between.connection()), [](const QString &) {});
+        QVERIFY2(foundation.has_value() == laid, foundation ? "" : qPrintable(foundation.error().detail));
+        QVERIFY(foundation || foundation.error().constraint == QLatin1String("pooled"));
+        const auto session = database.session(); // whoever comes next, straight
+        QCOMPARE(
+            ask(*session, QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = "
+                                         "(SELECT oid FROM pg_database WHERE datname = current_database())")),
+            QStringLiteral("0"));
+    }
+
+    // A direct way for LISTEN and for locks is not enough: everybody's requests would go by the other one.
+    void a_direct_way_beside_it_is_not_enough_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("laid");
+        QTest::newRow("session") << QByteArray("pool_mode = session") << true;
+        QTest::newRow("transaction") << QByteArray("pool_mode = transaction") << false;
+        QTest::newRow("transaction, and nothing of it stays")
+            << QByteArray("pool_mode = transaction\nserver_reset_query_always = 1") << false;
+    }
+    void a_direct_way_beside_it_is_not_enough() {
+        QFETCH(QByteArray, lines);
+        QFETCH(bool, laid);
+        const TestDatabase database;
+        const PgBouncer between(database.connection(), lines);
+        const QTemporaryDir folder(QStringLiteral("/tmp/gatelodge-pooled-XXXXXX"));
+        app::Settings settings = settingsFor(folder, between.connection());
+        settings.listenDatabaseUrl = addressOf(database.connection());
+        app::Keeper keeper;
+        QSignalSpy ready(&keeper, &app::Keeper::laid), failed(&keeper, &app::Keeper::failed);
+        keeper.lay(settings);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size() + failed.size(), 1, 60'000);
+        QCOMPARE(ready.size() == 1, laid);
+        if (!laid)
+            QCOMPARE(failed[0][0].value<Error>().constraint, QStringLiteral("pooled"));
+    }
+
+private:
+    static QString addressOf(const store::Connection &to) {
+        return QStringLiteral("postgresql://%1@/%2?host=%3&port=%4").arg(to.user, to.database, to.host).arg(to.port);
+    }
+    static app::Settings settingsFor(const QTemporaryDir &folder, const store::Connection &database) {
+        app::Settings settings;
+        settings.dataDir = folder.path();
+        settings.masterKeyFile = folder.filePath(QStringLiteral("master.key"));
+        settings.database = addressOf(database);
+        return settings;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPooledHouse)
+#include "tst_pooled_house.moc"

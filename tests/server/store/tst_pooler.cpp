@@ -1,0 +1,58 @@
+// A real PgBouncer before the database, in each of its ways: the house runs where a session has a connection of its
+// own, and says what is to be changed where it has none.
+#include "server/store/pooler.h"
+#include "tests/support/pgbouncer.h"
+#include <QtTest>
+
+using namespace gatelodge;
+using namespace gatelodge::tests;
+using store::Session;
+
+class TestPooler : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_pooler_gives_each_session_one_or_is_told_of_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("session") << QByteArray("pool_mode = session") << true;
+        QTest::newRow("transaction") << QByteArray("pool_mode = transaction") << false;
+        QTest::newRow("transaction, in turn") << QByteArray("pool_mode = transaction\nserver_round_robin = 1") << false;
+        QTest::newRow("transaction, and nothing of it stays")
+            << QByteArray("pool_mode = transaction\nserver_reset_query_always = 1") << false;
+        QTest::newRow("statement") << QByteArray("pool_mode = statement") << false;
+        QTest::newRow("statement, and nothing of it stays")
+            << QByteArray("pool_mode = statement\nserver_reset_query_always = 1") << false;
+    }
+    void a_pooler_gives_each_session_one_or_is_told_of() {
+        QFETCH(QByteArray, lines);
+        QFETCH(bool, fine);
+        const PgBouncer between(m_database.connection(), lines);
+        for (int time = 1; time <= 3; ++time) { // what one look leaves there is in no other's way
+            const Done each = store::isOneEach(between.connection());
+            QVERIFY2(bool(each) == fine, each ? "" : qPrintable(each.error().detail));
+            if (fine)
+                continue;
+            QCOMPARE(each.error().constraint, QStringLiteral("pooled"));
+            QCOMPARE(each.error().fault, Fault::Misconfigured);
+            QVERIFY2(each.error().detail.contains(QLatin1String("pool_mode = session")),
+                     qPrintable(each.error().detail));
+        }
+    }
+
+    void nothing_stands_before_the_database_itself() { value(store::isOneEach(m_database.connection())); }
+
+    // A direct way for LISTEN alone is not enough (Q10): the second who works there finds what the first has left.
+    void work_is_refused_where_connections_are_handed_on() {
+        const PgBouncer between(m_database.connection(), "pool_mode = transaction");
+        const auto first = value(Session::open(between.connection()));
+        const auto second = Session::open(between.connection());
+        QVERIFY(!second);
+        QCOMPARE(second.error().constraint, QStringLiteral("pooled"));
+    }
+
+private:
+    TestDatabase m_database;
+};
+
+QTEST_GUILESS_MAIN(TestPooler)
+#include "tst_pooler.moc"
