@@ -199,7 +199,8 @@ Response DemoSite::receivedPage(const Visit &visit) const {
     page.values = {
         {QStringLiteral("lede"),
          m_webhooks ? say(QT_TRANSLATE_NOOP("demo", "Change a name or suspend somebody in the console, and it arrives "
-                                                    "here as a Standard Webhook. This page reloads by itself."))
+                                                    "here: as a Standard Webhook, or by the classic push where the "
+                                                    "console says so. This page reloads by itself."))
                     : say(QT_TRANSLATE_NOOP("demo", "Change a name or suspend somebody in the console, "
                                                     "and it arrives here. This page reloads by itself."))},
         {QStringLiteral("items"), items},
