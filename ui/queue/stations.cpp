@@ -42,6 +42,15 @@ QColor colourOf(Glyph glyph) {
 
 int rowHeight() { return qMax(24, lineHeight() + Space::one); }
 
+// Words for the times between stations, where a language is short enough for all of them to stand side by side.
+bool haveRoom(const QList<Station> &stations, int step) {
+    for (int number = 1; number < 5; ++number)
+        if (const qint64 took = stepTo(stations, number);
+            took >= 0 && widthOf(durationWords(took), Type::Caption) > step - Space::half)
+            return false;
+    return true;
+}
+
 } // namespace
 
 int stationsWidth() { return em(17); }
@@ -50,13 +59,14 @@ void drawStations(const RowPainter &row, const QRect &area, const Delivery &deli
     const QList<Station> stations = stationsOf(delivery);
     const int step = (area.width() - Space::one) / 4,
               y = area.top() + area.height() / 2 - lineHeight(Type::Caption) / 2;
+    const bool told = haveRoom(stations, step); // else the details tell them
     for (int number = 0; number < 5; ++number) {
         const int x = area.left() + Space::half + number * step;
         const Glyph glyph = glyphOf(stations, number, delivery);
         if (number > 0) {
             row.painter()->fillRect(row.at(QRect(x - step + 6, y, step - 12, 1)),
                                     glyph == Glyph::Ring ? tokens().hairline : tokens().series1);
-            if (const qint64 took = stepTo(stations, number); took >= 0)
+            if (const qint64 took = stepTo(stations, number); told && took >= 0)
                 row.text(QRect(x - step - Space::half, y + Space::half, step + Space::one, lineHeight(Type::Caption)),
                          durationWords(took), Type::Caption, took >= slow ? tokens().brass : tokens().muted,
                          Qt::AlignHCenter, Qt::ElideNone);

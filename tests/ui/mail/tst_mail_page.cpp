@@ -75,6 +75,7 @@ struct Shown {
 class MailPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // an order that is remembered
     void mails_stand_here_newest_first_with_how_far_they_got();
     void the_sentence_and_the_field_narrow_the_list();
     void a_mail_is_read_without_its_secret_and_sent_once_more();
@@ -181,7 +182,6 @@ void MailPageTest::many_are_sent_again_or_dropped_at_once() {
 
 void MailPageTest::the_list_stands_in_any_order_and_remembers_it() {
     constexpr int soon = 20'000;
-    QSettings().clear();
     Shown shown;
     tests::value(store::markMailSent(shown.console.session(), shown.write(QStringLiteral("carol@riverside.example"))));
     shown.fail(shown.write(QStringLiteral("alice@riverside.example")), QStringLiteral("450 busy"), false);
@@ -215,7 +215,6 @@ void MailPageTest::the_list_stands_in_any_order_and_remembers_it() {
     MailPage again(*shown.console, shown.undo);
     again.show();
     QTRY_COMPARE_WITH_TIMEOUT(order(again), QStringLiteral("cbba"), soon);
-    QSettings().clear();
 }
 
 void MailPageTest::a_view_of_it_is_kept_and_opened() {
