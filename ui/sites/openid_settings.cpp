@@ -147,7 +147,10 @@ void OpenIdSettings::addLifetimes(QVBoxLayout *column) {
     notice->setPlaceholder([] { return tr("Nowhere"); });
     notice->setDirection(Qt::LeftToRight);
     notice->setNote(
-        [] { return tr("Where the application is told that a person has signed out (back-channel logout)."); });
+        [] {
+            return tr("Where the application is told that a person has signed out, or that what it was let have has "
+                      "ended (back-channel logout).");
+        });
     bindOpenId<QString>(
         notice, m_editor, [](const OpenIdProfile &p) { return p.logoutNotice; },
         [](OpenIdProfile &p, const QString &text) { p.logoutNotice = text.trimmed(); });

@@ -51,11 +51,11 @@ QString bindingCost(Binding binding) {
     case Binding::Challenge: return {};
     case Binding::Nonce:
         return OpenIdWords::tr(
-            "Its sign-ins are less well protected now: a code that somebody has stolen can be put into another "
+            "Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another "
             "sign-in, unless the application checks its nonce.");
     case Binding::Neither:
         return OpenIdWords::tr(
-            "Its sign-ins are less well protected now: a code that somebody has stolen can be put into another "
+            "Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another "
             "sign-in, and nobody notices. Choose this only for an application that can do neither.");
     }
     Q_UNREACHABLE();

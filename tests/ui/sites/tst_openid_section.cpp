@@ -261,7 +261,7 @@ void OpenIdSectionTest::an_application_is_told_this_sites_values() {
     for (const auto &[name, binding] : {std::pair{"MediaWiki", Binding::Nonce}, std::pair{"WordPress", Binding::Neither},
                                         std::pair{"Gitea, Forgejo", Binding::Neither}}) {
         application->setCurrentText(QLatin1StringView(name));
-        QTRY_VERIFY(says(*place.section, QStringLiteral("Its sign-ins are less well protected now")));
+        QTRY_VERIFY(says(*place.section, QStringLiteral("Its sign-ins are less well protected that way")));
         QVERIFY(place.click(QStringLiteral("Choose its binding")));
         QTRY_COMPARE(place.client()->profile.binding, binding);
         QTRY_VERIFY(!button(*place.section, QStringLiteral("Choose its binding")));
