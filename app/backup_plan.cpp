@@ -1,5 +1,7 @@
 #include "app/backup_plan.h"
 #include "server/store/migrator.h"
+#include "server/store/pooler.h"
+#include <QFileInfo>
 
 namespace gatelodge::app {
 
@@ -24,6 +26,38 @@ std::optional<backup::Plan> backupPlan(const Settings &settings, const SealingKe
         return {};
     return backup::Plan{settings.backupFolder, settings.backupKeep, settings.backupHour, backupLock(settings, house),
                         settings.dataDir};
+}
+
+Result<ReachedHouse> reachHouse(const Settings &settings) {
+    ReachedHouse house;
+    GL_TRY(house.connection, findDatabase(settings, house.cluster));
+    if (!settings.listenDatabaseUrl.isEmpty()) {
+        GL_TRY(house.connection, store::Connection::parse(settings.listenDatabaseUrl));
+    }
+    // A lock and a snapshot are of a session; where sessions share their connections neither is.
+    if (!settings.database.isEmpty())
+        GL_DO(store::isOneEach(house.connection));
+    return house;
+}
+
+Result<backup::Made> makeBackupNow(const Settings &settings, const BackupWish &wish, gatelodge::Progress &progress) {
+    const bool folder =
+        QFileInfo(wish.place).isDir() || wish.place.endsWith(u'/') || wish.place == settings.backupFolder;
+    if (!folder && wish.keep > 0)
+        return failure(Fault::Invalid, QStringLiteral("--keep: of a folder, and %1 is a file").arg(wish.place));
+    GL_TRY(const ReachedHouse house, reachHouse(settings));
+    GL_TRY(const auto session, store::Session::open(house.connection));
+    GL_TRY(const int schema, store::presentSchema(*session));
+    const auto row = schema > 0 ? session->maybe("vault_key.find") : Result<std::optional<store::Row>>(std::nullopt);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(Fault::NotFound, QStringLiteral("%1: there is no house yet").arg(house.connection.shown()));
+    GL_TRY(const SealingKey own, SealingKey::fromPublicKey((*row)->bytes("public_key")));
+    GL_TRY(const backup::Lock lock, wish.lock ? wish.lock(own) : Result<backup::Lock>(backupLock(settings, own)));
+    const QString trial = wish.tried ? settings.dataDir : QString();
+    return folder ? backup::makeNext(*session, house.connection, {wish.place, wish.keep, 0, lock, trial}, progress)
+                  : backup::makeBackup(house.connection, {wish.place, lock, trial}, progress);
 }
 
 Done backUpBeforeUpgrade(store::Session &session, const store::Connection &connection, const Settings &settings,

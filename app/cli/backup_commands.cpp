@@ -21,20 +21,6 @@ struct BackupArguments {
     bool untried = false, dryRun = false;
 };
 
-struct Reached {
-    std::unique_ptr<store::Cluster> cluster;
-    store::Connection connection; // past a pooler: snapshots and locks are of a session
-};
-
-Result<Reached> reach(const Settings &settings) {
-    Reached house;
-    GL_TRY(house.connection, findDatabase(settings, house.cluster));
-    if (!settings.listenDatabaseUrl.isEmpty()) {
-        GL_TRY(house.connection, store::Connection::parse(settings.listenDatabaseUrl));
-    }
-    return house;
-}
-
 Result<backup::Lock> lockFor(const BackupArguments &given, const Settings &settings, const SealingKey &house) {
     if (!given.passphraseFile.empty() && !given.to.empty())
         return failure(Fault::Invalid, QStringLiteral("one of --passphrase-file and --to"));
@@ -63,26 +49,14 @@ int makeKey(const Invocation &invocation, const QString &file) {
 }
 
 Result<Made> makeOne(const BackupArguments &given, const Settings &settings, gatelodge::Progress &progress) {
-    const QString place = given.place.empty() ? settings.backupFolder : QFileInfo(text(given.place)).absoluteFilePath();
+    const bool named = !given.place.empty();
+    const QString slash = text(given.place).endsWith(u'/') ? QStringLiteral("/") : QString();
+    const QString place = named ? QFileInfo(text(given.place)).absoluteFilePath() : settings.backupFolder;
     if (place.isEmpty())
         return failure(Fault::Invalid, QStringLiteral("name a folder or a file, or set backup_folder"));
-    GL_TRY(const Reached house, reach(settings));
-    GL_TRY(const auto session, store::Session::open(house.connection));
-    GL_TRY(const int schema, store::presentSchema(*session));
-    const auto row = schema > 0 ? session->maybe("vault_key.find") : Result<std::optional<store::Row>>(std::nullopt);
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure(Fault::NotFound, QStringLiteral("%1: there is no house yet").arg(house.connection.shown()));
-    GL_TRY(const SealingKey own, SealingKey::fromPublicKey((*row)->bytes("public_key")));
-    GL_TRY(const backup::Lock lock, lockFor(given, settings, own));
-    const QString trial = given.untried ? QString() : settings.dataDir;
-    const bool folder = given.place.empty() || QFileInfo(place).isDir() || text(given.place).endsWith(u'/');
-    if (!folder && given.keep > 0)
-        return failure(Fault::Invalid, QStringLiteral("--keep: of a folder, and %1 is a file").arg(place));
-    const int keep = given.place.empty() && given.keep == 0 ? settings.backupKeep : given.keep;
-    return folder ? backup::makeNext(*session, house.connection, {place, keep, 0, lock, trial}, progress)
-                  : backup::makeBackup(house.connection, {place, lock, trial}, progress);
+    const int keep = !named && given.keep == 0 ? settings.backupKeep : given.keep;
+    const auto lock = [&](const SealingKey &house) { return lockFor(given, settings, house); };
+    return makeBackupNow(settings, {place + slash, keep, lock, !given.untried}, progress);
 }
 
 int makeBackup(const Invocation &invocation, const BackupArguments &given) {
@@ -150,7 +124,7 @@ Result<QString> lookAtMasterKey(const Settings &settings, const backup::Contents
 }
 
 Done bringBack(const Settings &settings, backup::Opened &opened, gatelodge::Progress &progress) {
-    GL_TRY(const Reached house, reach(settings));
+    GL_TRY(const ReachedHouse house, reachHouse(settings));
     GL_DO(backup::restoreInto(house.connection, opened, progress));
     GL_TRY(const auto session, store::Session::open(house.connection));
     GL_DO(backup::compareContents(*session, opened.contents, progress));

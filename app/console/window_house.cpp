@@ -1,4 +1,5 @@
 #include "app/console/window_house.h"
+#include "app/backup_plan.h"
 #include "app/console/connection_probe.h"
 #include "app/console/profile_settings.h"
 #include "app/console/sign_in_trial.h"
@@ -31,6 +32,7 @@ WindowHouse::WindowHouse(ui::MainWindow &window, SettingSources sources, Actor o
 }
 
 WindowHouse::~WindowHouse() {
+    giveUpBackup();
     m_window.closeConsole(); // its models ask the console until they are gone
     m_house.reset();
     m_waiters.waitForDone();
@@ -174,6 +176,7 @@ void WindowHouse::proceed() {
     if (m_closing)
         return;
     if (m_house) {
+        giveUpBackup();
         m_closing = true;
         m_window.closeConsole();
         connect(m_house.get(), &HouseThread::closed, this, [this] {
@@ -273,6 +276,36 @@ void WindowHouse::startServer() {
 void WindowHouse::stopServer() {
     if (m_house)
         m_house->stopServer();
+}
+
+QString WindowHouse::backupFolder() const { return m_last ? m_last->settings.backupFolder : QString(); }
+
+// Beside the house, on a connection of its own.
+QFuture<Result<ui::MadeBackup>> WindowHouse::makeBackup(const QString &place, SharedProgress progress) {
+    auto promise = std::make_shared<QPromise<Result<ui::MadeBackup>>>();
+    promise->start();
+    const auto answer = [promise](Result<ui::MadeBackup> made) {
+        promise->addResult(std::move(made));
+        promise->finish();
+    };
+    if (!m_last || !console() || console()->server.elsewhere) {
+        answer(failure(Fault::Refused, QStringLiteral("this house is served by another computer")));
+        return promise->future();
+    }
+    m_backup = progress;
+    m_waiters.start([answer, place, progress, settings = m_last->settings] {
+        const BackupWish wish{place, place == settings.backupFolder ? settings.backupKeep : 0};
+        answer(makeBackupNow(settings, wish, *progress).map([](const backup::Made &made) {
+            return ui::MadeBackup{made.file, made.trouble};
+        }));
+    });
+    return promise->future();
+}
+
+// Its database goes with the house.
+void WindowHouse::giveUpBackup() {
+    if (m_backup)
+        m_backup->cancelled = true;
 }
 
 } // namespace gatelodge::app

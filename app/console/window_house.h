@@ -39,6 +39,8 @@ public:
     QList<ui::DeploymentSetting> deployment() const override { return m_deployment; }
     void startServer() override;
     void stopServer() override;
+    QString backupFolder() const override;
+    QFuture<Result<ui::MadeBackup>> makeBackup(const QString &place, SharedProgress progress) override;
 
     // What the window was at when it closed; else the list of connections; else the assistant.
     void openUsual();
@@ -60,6 +62,7 @@ private:
     void fail(const Error &error);
     void explain(Error error, const ui::Profile &tried, const ui::ConnectionAnswer &answer);
     void keep(const QString &id, const QString &password);
+    void giveUpBackup();
 
     ui::MainWindow &m_window;
     SettingSources m_sources;
@@ -72,7 +75,8 @@ private:
     QList<ui::DeploymentSetting> m_deployment;
     std::unique_ptr<HouseThread> m_house;
     bool m_closing = false;
-    QThreadPool m_waiters; // trials wait for others' machines
+    SharedProgress m_backup; // of the last one
+    QThreadPool m_waiters;   // trials wait for others' machines
 };
 
 } // namespace gatelodge::app

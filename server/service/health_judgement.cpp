@@ -236,16 +236,19 @@ QList<HealthItem> judgeKeys(const QList<store::KeySize> &keys, const QDateTime &
 }
 
 HealthItem judgeBackup(const std::optional<store::BackupRecord> &last, const QDateTime &now) {
+    const QString key = QStringLiteral("backups");
     if (!last)
-        return help(found(Part::Backups, Verdict::Unknown, QStringLiteral("backups"),
-                          QT_TRANSLATE_NOOP("Health", "Gatelodge knows of no backup.")),
-                    "health.md#backups");
-    const bool old = last->at < now.addDays(-kBackupDays);
-    HealthItem item = found(Part::Backups, old ? Verdict::Look : Verdict::Fine, QStringLiteral("backups"),
-                            old ? QT_TRANSLATE_NOOP("Health", "The last backup is of %1. Make a new one.")
-                                : QT_TRANSLATE_NOOP("Health", "The last backup is of %1."),
-                            {HealthValue::day(last->at)});
-    return old ? help(item, "health.md#backups") : item;
+        return found(Part::Backups, Verdict::Unknown, key, QT_TRANSLATE_NOOP("Health", "Gatelodge knows of no backup."),
+                     {}, Fix::Settings);
+    const QList<HealthValue> day{HealthValue::day(last->at)};
+    if (last->at < now.addDays(-kBackupDays))
+        return found(Part::Backups, Verdict::Look, key,
+                     QT_TRANSLATE_NOOP("Health", "The last backup is of %1. Make a new one."), day, Fix::Settings);
+    if (!last->verifiedAt.isValid())
+        return found(Part::Backups, Verdict::Look, key,
+                     QT_TRANSLATE_NOOP("Health", "The last backup is of %1, and no trial restore has proved it."), day,
+                     Fix::Settings);
+    return found(Part::Backups, Verdict::Fine, key, QT_TRANSLATE_NOOP("Health", "The last backup is of %1."), day);
 }
 
 } // namespace gatelodge::service

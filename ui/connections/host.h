@@ -1,7 +1,7 @@
 // What the window asks of the program around it: which houses there are, which one is open, and what its built-in
 // server does. Everything answers by signals or futures, on the window's thread; nothing here blocks.
 #pragma once
-#include "server/domain/result.h"
+#include "server/domain/progress.h"
 #include "ui/connections/profile.h"
 #include <optional>
 #include <QFuture>
@@ -60,6 +60,11 @@ struct DeploymentSetting {
     QString where; // Elsewhere: "gatelodge.toml", "GATELODGE_LISTEN", "--listen"
 };
 
+struct MadeBackup {
+    QString file;
+    QString trouble; // why the trial restore failed; empty: it has proved the backup
+};
+
 class Host : public QObject {
     Q_OBJECT
 public:
@@ -91,6 +96,11 @@ public:
     virtual QList<DeploymentSetting> deployment() const = 0; // of the house that is open
     virtual void startServer() = 0;                          // answered by serverChanged() or serverFailed()
     virtual void stopServer() = 0;
+
+    // Of the house that is open, if it is not elsewhere: in the folder of the daily ones, or as a new file. The future
+    // ends when it was tried, too.
+    virtual QString backupFolder() const = 0; // empty: none is set
+    virtual QFuture<Result<MadeBackup>> makeBackup(const QString &place, SharedProgress progress) = 0;
 
 Q_SIGNALS:
     void profilesChanged();

@@ -5,6 +5,7 @@
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
+#include "ui/server_page/backup_section.h"
 #include "ui/server_page/house_section.h"
 #include "ui/server_page/nodes_section.h"
 #include "ui/server_page/openid_keys_section.h"
@@ -66,7 +67,8 @@ QWidget *ServerPage::makeBody() {
     state->rows()->addWidget(m_trouble);
     state->rows()->addWidget(m_facts);
     rows->addWidget(state);
-    for (QWidget *section : std::initializer_list<QWidget *>{new NodesSection(m_console), m_houseSection, m_sessions,
+    for (QWidget *section : std::initializer_list<QWidget *>{new NodesSection(m_console),
+                                                             new BackupSection(m_console, m_host), m_houseSection, m_sessions,
                                                              new OpenIdKeysSection(m_console)}) {
         auto *card = new Card;
         card->rows()->addWidget(section);

@@ -13,10 +13,13 @@
 #include "ui/main_window.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
+#include "ui/server_page/backup_section.h"
 #include "ui/server_page/house_section.h"
 #include "ui/server_page/server_page.h"
 #include "ui/shell/shell.h"
 #include "ui/starting_page.h"
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -48,6 +51,13 @@ QStringList processesOf(const QString &folder) {
     return found;
 }
 
+QString words(const QWidget &around) {
+    QStringList found;
+    for (const QLabel *label : around.findChildren<QLabel *>())
+        found << label->text();
+    return found.join(u'\n');
+}
+
 } // namespace
 
 class WindowHouseTest : public QObject {
@@ -65,6 +75,8 @@ private Q_SLOTS:
     void the_list_edits_removes_and_brings_back();
     void the_last_one_is_opened_at_the_next_start();
     void server_and_settings_switches_and_saves();
+    void a_backup_is_made_while_the_window_goes_on();
+    void a_house_that_is_left_gives_up_its_backup();
     void the_page_in_pictures();
 
 private:
@@ -290,6 +302,42 @@ void WindowHouseTest::server_and_settings_switches_and_saves() {
     QTRY_VERIFY(m_window->shell()->sidebar().house().accessibleName().contains(QLatin1String("Theirs")));
     QTRY_COMPARE(name->text(), QStringLiteral("Theirs"));
     ui::shootSchemes(*m_window, QStringLiteral("server"));
+}
+
+void WindowHouseTest::a_backup_is_made_while_the_window_goes_on() {
+    QVERIFY(opened(add(QStringLiteral("Alder"), QStringLiteral("a"), true, tests::freePort())));
+    m_window->shell()->openSubject(QStringLiteral("server"));
+    auto *section = m_window->shell()->currentPage()->findChild<ui::BackupSection *>();
+    QVERIFY(section);
+    auto *button = section->findChild<ui::Button *>();
+    QVERIFY(button && button->isEnabled());
+    button->click(); // no folder is set: a file is asked for
+    auto *dialog = section->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->reject();
+    const QString file = m_folder.filePath(QStringLiteral("by-hand.backup"));
+    const QSignalSpy ended(section, &ui::BackupSection::ended);
+    tests::GuiWatchdog watchdog;
+    section->make(file);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kPatience);
+    QVERIFY2(watchdog.busiest() < 400, qPrintable(QString::number(watchdog.busiest())));
+    QVERIFY2(words(*section).contains(QLatin1String("a trial restore has proved it")), qPrintable(words(*section)));
+    QVERIFY(QFile::exists(file));
+    QTRY_VERIFY(words(*section).contains(QLatin1String("The last backup is of")));
+    section->make(file); // what is there is never written over
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kPatience);
+    QVERIFY2(words(*section).contains(QLatin1String("No backup was made: ") + file), qPrintable(words(*section)));
+    ui::shootSchemes(*m_window, QStringLiteral("server-backup"));
+}
+
+void WindowHouseTest::a_house_that_is_left_gives_up_its_backup() {
+    QVERIFY(opened(add(QStringLiteral("Alder"), QStringLiteral("a"), true, tests::freePort())));
+    m_window->shell()->openSubject(QStringLiteral("server"));
+    auto *section = m_window->shell()->currentPage()->findChild<ui::BackupSection *>();
+    QVERIFY(section);
+    section->make(m_folder.filePath(QStringLiteral("given-up.backup")));
+    m_house.reset();
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("given-up*")}, QDir::Files), QStringList());
 }
 
 void WindowHouseTest::the_page_in_pictures() {

@@ -152,6 +152,8 @@ private Q_SLOTS:
         store::BackupRecord backup{kNow.addDays(-8), QStringLiteral("/srv/backup"), 10, {}};
         QCOMPARE(judgeBackup(backup, kNow).verdict, Verdict::Look);
         backup.at = kNow.addDays(-6);
+        QCOMPARE(judgeBackup(backup, kNow).verdict, Verdict::Look); // nobody knows whether it can be restored
+        backup.verifiedAt = backup.at;
         QCOMPARE(judgeBackup(backup, kNow).verdict, Verdict::Fine);
     }
 
@@ -197,7 +199,8 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), int(Part::Backups) + 1);
         for (const HealthItem &item : items)
             QVERIFY2(!item.wantsSomebody() || item.part == Part::Disk, qPrintable(plainSentence(item)));
-        value(store::recordBackup(*session, {{}, QStringLiteral("/srv/backup"), 1000, {}}));
+        value(store::recordBackup(
+            *session, {{}, QStringLiteral("/srv/backup"), 1000, QDateTime::currentDateTimeUtc()}));
         QCOMPARE(value(examineHouse(*session, value(access.permit<Duty::ReadHouse>()))).last().verdict, Verdict::Fine);
     }
 
