@@ -85,6 +85,17 @@ Result<std::optional<service::Access>> consoleAccess(store::Session &session, co
     return service::accessOf(session);
 }
 
+// Everybody's requests go by the straight way, too, where the other one is a pooler's that the house cannot go by (Q10).
+Done passPooler(Foundation &foundation, const Progress &progress) {
+    const Done each = store::isOneEach(foundation.connection);
+    if (each || each.error().constraint != store::kPooled)
+        return each;
+    foundation.passedPooler = foundation.connection.shown();
+    foundation.connection = foundation.listenConnection;
+    progress(each.error().detail + QStringLiteral("; the house goes by listen_database_url alone"));
+    return {};
+}
+
 } // namespace
 
 Result<Foundation> layFoundation(const Settings &settings, const Progress &progress, Laying laying) {
@@ -105,8 +116,11 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
         return foundation;
     }
     // Where sessions share their connections a lock would outlive its own, and stop whoever comes next.
-    if (!settings.database.isEmpty())
+    if (!settings.database.isEmpty()) {
         GL_DO(store::isOneEach(foundation.listenConnection));
+        if (!settings.listenDatabaseUrl.isEmpty())
+            GL_DO(passPooler(foundation, progress));
+    }
     GL_DO(backUpBeforeUpgrade(*session, foundation.listenConnection, settings, progress));
     GL_TRY(foundation.migrated, store::migrate(*session));
     if (foundation.migrated > 0)

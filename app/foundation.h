@@ -14,6 +14,7 @@ struct Foundation {
     std::unique_ptr<store::Cluster> cluster; // null: somebody else's database
     store::Connection connection;
     store::Connection listenConnection; // straight to PostgreSQL where `connection` goes through a pooler (Q10)
+    QString passedPooler; // the address of one that hands connections on, which is why both are the same; else empty
     std::shared_ptr<const service::Vault> vault;
     int migrated = 0; // how many migrations were applied just now
     // The connection is of a console elsewhere: a person's own database role (migration 0016). It serves nobody,

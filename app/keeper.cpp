@@ -1,5 +1,4 @@
 #include "app/keeper.h"
-#include "server/store/pooler.h"
 
 namespace gatelodge::app {
 
@@ -24,12 +23,6 @@ void Keeper::lay(const Settings &settings, Laying laying) {
             settings, [this](const QString &what) { Q_EMIT progress(what); }, laying);
         if (!foundation) {
             Q_EMIT failed(foundation.error());
-            return;
-        }
-        // The way of everybody's requests, where it is not the one that has been looked at.
-        const Done each = settings.listenDatabaseUrl.isEmpty() ? Done() : store::isOneEach(foundation->connection);
-        if (!each) {
-            Q_EMIT failed(each.error());
             return;
         }
         m_foundation = std::make_unique<Foundation>(std::move(*foundation));

@@ -125,10 +125,7 @@ Result<QString> lookAtMasterKey(const Settings &settings, const backup::Contents
 
 Done bringBack(const Settings &settings, backup::Opened &opened, gatelodge::Progress &progress) {
     GL_TRY(const ReachedHouse house, reachHouse(settings));
-    GL_DO(backup::restoreInto(house.connection, opened, progress));
-    GL_TRY(const auto session, store::Session::open(house.connection));
-    GL_DO(backup::compareContents(*session, opened.contents, progress));
-    return store::beginAnew(*session, opened.contents.schema);
+    return backup::restoreHouse(house.connection, opened, progress);
 }
 
 int restore(const Invocation &invocation, const BackupArguments &given) {

@@ -35,6 +35,10 @@ QList<Finding> examine(ToolHouse &house) {
     add(true, QStringLiteral("The database's schema is this program's."));
     add(true,
         QStringLiteral("The master key %1 is the one the secrets were sealed to.").arg(house.settings.masterKeyFile));
+    if (const QString &pooler = house.foundation.passedPooler; !pooler.isEmpty())
+        add(true, QStringLiteral("%1: a pooler answers there that hands connections on (pool_mode = transaction or "
+                                 "statement). The house goes by listen_database_url alone.")
+                      .arg(pooler));
     for (const store::Connection &way : waysTo(house)) {
         const Done each = store::isOneEach(way);
         add(bool(each),

@@ -59,6 +59,8 @@ Result<Contents> takeContents(store::Session &session, const store::DumpSnapshot
     if (key)
         contents.vaultKeyId = key->text("key_id");
     GL_TRY(contents.roles, store::listGrantedRoles(session));
+    GL_TRY(contents.memberships, store::listMemberships(session, contents.roles));
+    GL_TRY(contents.databaseBytes, store::databaseBytes(session));
     GL_TRY(contents.sequences, store::listSequences(session));
     GL_TRY(const QStringList tables, store::listTables(session));
     progress.total = int(tables.size()) * 4; // counted, written, restored, compared
@@ -96,6 +98,9 @@ QByteArray toBytes(const Contents &contents) {
         tables.append(QJsonObject{{QStringLiteral("name"), one.table},
                                   {QStringLiteral("rows"), one.rows},
                                   {QStringLiteral("digest"), one.digest}});
+    QJsonArray memberships;
+    for (const store::Membership &one : contents.memberships)
+        memberships.append(QJsonArray{one.role, one.member});
     QJsonObject sequences;
     for (auto one = contents.sequences.begin(); one != contents.sequences.end(); ++one)
         sequences.insert(one.key(), one.value());
@@ -106,6 +111,8 @@ QByteArray toBytes(const Contents &contents) {
                                      {QStringLiteral("schema"), contents.schema},
                                      {QStringLiteral("vault_key"), contents.vaultKeyId},
                                      {QStringLiteral("roles"), QJsonArray::fromStringList(contents.roles)},
+                                     {QStringLiteral("memberships"), memberships},
+                                     {QStringLiteral("database_bytes"), contents.databaseBytes},
                                      {QStringLiteral("tables"), tables},
                                      {QStringLiteral("sequences"), sequences}})
         .toJson(QJsonDocument::Compact);
@@ -122,6 +129,9 @@ Result<Contents> contentsFrom(const QByteArray &bytes) {
     contents.vaultKeyId = all[QLatin1String("vault_key")].toString();
     for (const QJsonValue &one : all[QLatin1String("roles")].toArray())
         contents.roles << one.toString();
+    for (const QJsonValue &one : all[QLatin1String("memberships")].toArray())
+        contents.memberships << store::Membership{one[0].toString(), one[1].toString()};
+    contents.databaseBytes = all[QLatin1String("database_bytes")].toInteger();
     for (const QJsonValue &one : all[QLatin1String("tables")].toArray())
         contents.tables << store::TableContents{one[QLatin1String("name")].toString(),
                                                 one[QLatin1String("rows")].toInteger(),

@@ -21,14 +21,16 @@ Result<Made> makeNext(store::Session &session, const store::Connection &connecti
         return failure(Fault::Misconfigured, QStringLiteral("backup_folder: %1 cannot be made").arg(plan.folder));
     const QString file = QDir(plan.folder).filePath(backupName(keyId, QDateTime::currentDateTimeUtc()));
     GL_TRY(Made made, makeBackup(connection, {file, plan.lock, plan.trialFolder}, progress));
-    if (made.trouble.isEmpty() && plan.keep > 0)
-        GL_DO(pruneBackups(plan.folder, keyId, plan.keep));
+    if (plan.keep > 0) {
+        GL_TRY(const auto proved, store::findProvedBackup(session, plan.folder));
+        GL_DO(pruneBackups(plan.folder, keyId, plan.keep, proved ? proved->place : QString()));
+    }
     return made;
 }
 
 Result<std::optional<Made>> makeDue(store::Session &session, const store::Connection &connection, const Plan &plan,
                                     Progress &progress) {
-    GL_TRY(const auto last, store::findLastBackup(session));
+    GL_TRY(const auto last, store::findLastBackup(session, plan.folder));
     if (!isDue(last ? last->at : QDateTime(), QDateTime::currentDateTime(), plan.hour))
         return std::optional<Made>();
     auto made = makeNext(session, connection, plan, progress);

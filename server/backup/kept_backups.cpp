@@ -23,11 +23,21 @@ QStringList listBackups(const QString &folder, const QString &keyId) {
     return names;
 }
 
-Result<int> pruneBackups(const QString &folder, const QString &keyId, int keep) {
+void dropUnfinished(const QString &folder, const QString &keyId) {
+    const QRegularExpression own(QStringLiteral("^%1-\\d{8}T\\d{6}Z\\.backup\\.part$").arg(QRegularExpression::escape(nameOf(keyId))));
+    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::NoSymLinks)) {
+        if (own.match(name).hasMatch())
+            QFile::remove(QDir(folder).filePath(name));
+    }
+}
+
+Result<int> pruneBackups(const QString &folder, const QString &keyId, int keep, const QString &proved) {
     const QStringList all = listBackups(folder, keyId);
     int gone = 0;
     for (const QString &name : all.mid(std::max(keep, 1))) {
         const QString path = QDir(folder).filePath(name);
+        if (path == proved)
+            continue;
         if (!QFile::remove(path))
             return failure(Fault::Refused, QStringLiteral("the old backup %1 could not be removed").arg(path));
         ++gone;

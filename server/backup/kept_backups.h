@@ -10,7 +10,10 @@ namespace gatelodge::backup {
 QString backupName(const QString &keyId, const QDateTime &at);
 // Of that house, the newest first.
 QStringList listBackups(const QString &folder, const QString &keyId);
-// Leaves so many of that house, the newest ones; how many went. What is called otherwise is left alone.
-Result<int> pruneBackups(const QString &folder, const QString &keyId, int keep);
+// What one of that house left that was killed; while nobody makes another one.
+void dropUnfinished(const QString &folder, const QString &keyId);
+// Leaves so many of that house, the newest ones, and the one that a trial has proved; how many went. What is called
+// otherwise is left alone.
+Result<int> pruneBackups(const QString &folder, const QString &keyId, int keep, const QString &proved = {});
 
 } // namespace gatelodge::backup

@@ -1,9 +1,10 @@
 #include "server/backup/making.h"
 #include "server/backup/backup_file.h"
+#include "server/backup/kept_backups.h"
 #include "server/backup/postgres_program.h"
 #include "server/backup/restoring.h"
 #include "server/store/live.h"
-#include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace gatelodge::backup {
@@ -67,6 +68,7 @@ Result<Made> make(store::Session &session, const store::Connection &connection, 
     GL_TRY(const auto snapshot, store::beginSnapshot(session));
     auto made = [&]() -> Result<Made> {
         GL_TRY(const Contents contents, takeContents(session, snapshot, progress));
+        dropUnfinished(QFileInfo(order.file).path(), contents.vaultKeyId); // nobody else makes one now
         GL_TRY(const qint64 bytes, write(connection, order, snapshot, contents, fileKey, progress));
         return Made{order.file, bytes, contents, {}, {}};
     }();
@@ -89,6 +91,18 @@ Done verify(const Order &order, const service::SecretBytes &fileKey, Made &made,
     return {};
 }
 
+// A trial may have taken longer than its connection lived.
+Done writeDown(store::Session &session, const store::Connection &connection, const Made &made) {
+    const store::BackupRecord record{{}, made.file, made.bytes, made.verifiedAt};
+    if (store::recordBackup(session, record))
+        return {};
+    GL_TRY(const auto another, store::Session::open(connection));
+    const Done recorded = store::recordBackup(*another, record);
+    return recorded ? recorded
+                    : failure(recorded.error().fault, QStringLiteral("%1 was made, and could not be written down: ").arg(made.file) +
+                                                          recorded.error().detail);
+}
+
 } // namespace
 
 Result<Made> makeBackup(const store::Connection &connection, const Order &order, Progress &progress) {
@@ -100,7 +114,7 @@ Result<Made> makeBackup(const store::Connection &connection, const Order &order,
     GL_TRY(Made made, make(*session, connection, order, fileKey, progress));
     GL_DO(verify(order, fileKey, made, progress));
     if (made.contents.schema >= kRecords)
-        GL_DO(store::recordBackup(*session, {{}, made.file, made.bytes, made.verifiedAt}));
+        GL_DO(writeDown(*session, connection, made));
     store::unlockBackups(*session);
     return made;
 }

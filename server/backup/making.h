@@ -23,7 +23,7 @@ struct Made {
 // Takes a database session of its own, and its thread for as long as it lasts; the thread has to live on for a moment
 // (store/cluster.h). connection: past a pooler. Busy: one is made just now. Misconfigured: no pg_dump for this server,
 // or no place to write. Refused: the disk is full, or whoever waited gave up. Unavailable: the database went away. In
-// all of these there is no file.
+// all of these there is no file, unless the last step alone failed, which says so.
 Result<Made> makeBackup(const store::Connection &connection, const Order &order, Progress &progress);
 
 } // namespace gatelodge::backup

@@ -55,15 +55,20 @@ QString addressOf(const store::Connection &connection) {
 
 Result<QString> findProgram(const QString &name, int serverMajor) {
     int newest = 0;
+    QString newer;
     for (const QString &folder : foldersOfPrograms()) {
         const QString program = folder + u'/' + name;
         if (!QFileInfo(program).isExecutable())
             continue;
         const int major = majorOf(program);
-        if (major >= serverMajor)
+        if (major == serverMajor)
             return program;
+        if (major > serverMajor && newer.isEmpty())
+            newer = program;
         newest = std::max(newest, major);
     }
+    if (!newer.isEmpty())
+        return newer;
     if (newest > 0)
         return failure(Fault::Misconfigured,
                        QStringLiteral("%1 %2 is older than the server, which is PostgreSQL %3: install "

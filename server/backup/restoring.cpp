@@ -4,6 +4,7 @@
 #include "server/store/migrator.h"
 #include <QDir>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QtEndian>
 #include <sys/stat.h>
 
@@ -12,6 +13,7 @@ namespace gatelodge::backup {
 namespace {
 
 constexpr quint32 kMostWords = 16 << 20;
+constexpr qint64 kReserve = 512 << 20;
 
 // pg_restore waits for the last piece, which is given out only when the file is whole: it cannot end before.
 Done feed(QProcess &restore, Reader &reader, Muttering &mutters, Progress &progress) {
@@ -69,17 +71,29 @@ Done prepare(store::Session &session, const store::Connection &connection, const
                                                  .arg(contents.postgresMajor)
                                                  .arg(connection.shown())
                                                  .arg(place.major));
-    GL_DO(store::makeRoles(session, contents.roles));
-    return session.script(QStringLiteral("DROP SCHEMA IF EXISTS gatelodge"));
+    GL_DO(store::makeRoles(session, contents.roles, contents.memberships));
+    return store::beginRestoring(session);
+}
+
+// The house's own database may live on that disk, and has to live on.
+Done lookForRoom(const QString &path, const Contents &contents) {
+    const qint64 wanted = contents.databaseBytes * 3 / 2 + kReserve, free = QStorageInfo(path).bytesAvailable();
+    if (free >= wanted)
+        return {};
+    return failure(Fault::Refused, QStringLiteral("a trial needs about %1 MB in %2, and %3 MB are free")
+                                       .arg(wanted >> 20)
+                                       .arg(path)
+                                       .arg(free >> 20));
 }
 
 // Compared, and with all that it left behind taken away.
 Done inFolder(const QDir &folder, Opened &backup, Progress &progress) {
     GL_TRY(const auto cluster,
            store::Cluster::start(folder, {QStringLiteral("fsync=off"), QStringLiteral("synchronous_commit=off"),
-                                          QStringLiteral("full_page_writes=off"), QStringLiteral("autovacuum=off")}));
-    GL_DO(restoreInto(cluster->connection(), backup, progress));
+                                          QStringLiteral("full_page_writes=off"), QStringLiteral("autovacuum=off"),
+                                          QStringLiteral("wal_level=minimal"), QStringLiteral("max_wal_senders=0")}));
     GL_TRY(const auto session, store::Session::open(cluster->connection()));
+    GL_DO(restoreInto(*session, cluster->connection(), backup, progress));
     return compareContents(*session, backup.contents, progress);
 }
 
@@ -101,19 +115,37 @@ Result<Opened> openBackup(std::unique_ptr<Reader> reader, const service::SecretB
     return Opened{std::move(reader), std::move(contents)};
 }
 
-Done restoreInto(const store::Connection &connection, Opened &backup, Progress &progress) {
+Done restoreInto(store::Session &session, const store::Connection &connection, Opened &backup, Progress &progress) {
+    GL_DO(prepare(session, connection, backup.contents));
+    const Done restored = runRestore(connection, *backup.reader, backup.contents.postgresMajor, progress);
+    if (!restored)
+        static_cast<void>(store::giveUpRestoring(session)); // the first error is the one to tell
+    return restored;
+}
+
+Done restoreHouse(const store::Connection &connection, Opened &backup, Progress &progress) {
     GL_TRY(const auto session, store::Session::open(connection));
-    GL_DO(prepare(*session, connection, backup.contents));
-    return runRestore(connection, *backup.reader, backup.contents.postgresMajor, progress);
+    GL_DO(store::holdSchema(*session));
+    GL_DO(restoreInto(*session, connection, backup, progress));
+    if (auto same = compareContents(*session, backup.contents, progress); !same) {
+        static_cast<void>(store::giveUpRestoring(*session));
+        return same;
+    }
+    return store::beginAnew(*session, backup.contents.schema);
 }
 
 Done tryBackup(Opened &backup, const QString &path, Progress &progress) {
     QDir folder(path + QStringLiteral("/trial-restore"));
+    if (!QDir().mkpath(path))
+        return failure(Fault::Misconfigured, QStringLiteral("%1 cannot be made").arg(path));
     QLockFile lock(path + QStringLiteral("/trial-restore.lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(100))
-        return failure(Fault::Busy, QStringLiteral("%1: a backup is being tried there just now").arg(path));
+        return lock.error() == QLockFile::LockFailedError
+                   ? failure(Fault::Busy, QStringLiteral("%1: a backup is being tried there just now").arg(path))
+                   : failure(Fault::Misconfigured, QStringLiteral("%1 cannot be written").arg(path));
     folder.removeRecursively(); // of one that was killed
+    GL_DO(lookForRoom(path, backup.contents));
     // The database's account passes through; its own folder in it is closed to others.
     if (!folder.mkpath(QStringLiteral(".")) || ::chmod(QFile::encodeName(folder.path()).constData(), 0711) != 0)
         return failure(Fault::Misconfigured, QStringLiteral("%1 cannot be made").arg(folder.path()));

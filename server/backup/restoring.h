@@ -13,11 +13,17 @@ struct Opened {
 // The file with its key put in; reads the beginning. Misconfigured: it is of a newer schema than this program knows.
 Result<Opened> openBackup(std::unique_ptr<Reader> reader, const service::SecretBytes &fileKey);
 
-// All or nothing, in one transaction of pg_restore. Refused: something is there already. Misconfigured: the server or
-// pg_restore is older than the backup. Invalid: the file is cut off or changed, and nothing was restored.
-Done restoreInto(const store::Connection &connection, Opened &backup, Progress &progress);
+// All that pg_restore does, in one transaction of its own. The database is nobody's house after it (beginRestoring()).
+Done restoreInto(store::Session &session, const store::Connection &connection, Opened &backup, Progress &progress);
 
-// Into a private cluster below that folder, which goes when it is done. Busy: another trial is there.
+// A house again, all or nothing: until it has been compared with what the backup says and has begun anew
+// (store/backups.h) no server takes the database for one, and another restore may begin where this one was killed.
+// Refused: something is there already. Misconfigured: the server or pg_restore is older than the backup. Invalid: the
+// file is cut off or changed.
+Done restoreHouse(const store::Connection &connection, Opened &backup, Progress &progress);
+
+// Into a private cluster below that folder, which goes when it is done. Busy: another trial is there. Refused: there is
+// no room for it, or what was restored differs.
 Done tryBackup(const QString &file, const service::SecretBytes &fileKey, const QString &folder, Progress &progress);
 Done tryBackup(Opened &backup, const QString &folder, Progress &progress);
 

@@ -36,6 +36,9 @@ Result<SealingKey> SealingKey::fromPublicKey(QByteArrayView publicKey) {
     requireSodium();
     if (publicKey.size() != crypto_box_PUBLICKEYBYTES)
         return failure(Fault::Misconfigured, QStringLiteral("a sealing key has 32 bytes"));
+    unsigned char tried[crypto_box_SEALBYTES];
+    if (crypto_box_seal(tried, nullptr, 0, reinterpret_cast<const unsigned char *>(publicKey.data())) != 0)
+        return failure(Fault::Misconfigured, QStringLiteral("this is no public key: nothing can be sealed to it"));
     return SealingKey(publicKey.toByteArray());
 }
 

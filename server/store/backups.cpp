@@ -4,7 +4,7 @@ namespace gatelodge::store {
 
 namespace {
 
-constexpr int kConsoles = 16; // the migration that brings them
+constexpr int kInvitations = 12, kConsoles = 16, kOpenId = 46; // the migrations that bring them
 
 QString quoted(QString name) { return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"'; }
 
@@ -49,6 +49,10 @@ Result<TableContents> measureTable(Session &session, const QString &table) {
     });
 }
 
+Result<qint64> databaseBytes(Session &session) {
+    return session.one("backup.database_bytes").map([](const Row &row) { return row.bigNumber("bytes"); });
+}
+
 Result<QMap<QString, qint64>> listSequences(Session &session) {
     return session.rows("backup.sequences").map([](const QList<Row> &rows) {
         QMap<QString, qint64> found;
@@ -59,6 +63,15 @@ Result<QMap<QString, qint64>> listSequences(Session &session) {
 }
 
 Result<QStringList> listGrantedRoles(Session &session) { return session.rows("backup.roles").map(namesIn); }
+
+Result<QList<Membership>> listMemberships(Session &session, const QStringList &roles) {
+    return session.rows("backup.memberships", asArray(roles)).map([](const QList<Row> &rows) {
+        QList<Membership> found;
+        for (const Row &row : rows)
+            found << Membership{row.text("role"), row.text("member")};
+        return found;
+    });
+}
 
 Result<int> holdSchema(Session &session) {
     GL_DO(session.one("backup.hold_schema"));
@@ -72,39 +85,73 @@ Result<int> presentSchema(Session &session) {
     return session.one("migration.version").map([](const Row &row) { return row.number("number"); });
 }
 
+Done isSameDatabase(const Connection &one, const Connection &other) {
+    QStringList found;
+    for (const Connection *place : {&one, &other}) {
+        GL_TRY(const auto session, Session::open(*place));
+        GL_TRY(const Row row, session->one("backup.which"));
+        found << row.text("which");
+    }
+    if (found.first() == found.last())
+        return {};
+    return failure(Fault::Invalid,
+                   QStringLiteral("%1 (database) and %2 (listen_database_url) are two databases: name the same one in both")
+                       .arg(one.shown(), other.shown()));
+}
+
 Result<RestorePlace> lookAtPlace(Session &session) {
     return session.one("backup.is_empty").map([](const Row &row) {
         return RestorePlace{row.flag("empty"), row.number("major")};
     });
 }
 
-Done makeRoles(Session &session, const QStringList &roles) {
+Done makeRoles(Session &session, const QStringList &roles, const QList<Membership> &memberships) {
     GL_TRY(const auto rows, session.rows("backup.missing_roles", asArray(roles)));
     const QStringList missing = namesIn(rows);
-    if (missing.isEmpty())
+    GL_TRY(const auto present, listMemberships(session, roles));
+    QList<Membership> wanted = memberships;
+    wanted.removeIf([&](const Membership &one) { return present.contains(one); });
+    if (missing.isEmpty() && wanted.isEmpty())
         return {};
     GL_TRY(const Row may, session.one("backup.may_make_roles"));
     if (!may.flag("may"))
         return failure(Fault::Refused,
-                       QStringLiteral("the database roles %1 are missing, and this account may not make roles")
-                           .arg(missing.join(QStringLiteral(", "))));
+                       QStringLiteral("the database roles %1 are missing or not in each other, and this account may not "
+                                      "make roles")
+                           .arg((missing.isEmpty() ? roles : missing).join(QStringLiteral(", "))));
     for (const QString &role : missing)
         GL_DO(session.script(QStringLiteral("CREATE ROLE %1 NOLOGIN").arg(quoted(role))));
+    for (const Membership &one : std::as_const(wanted))
+        GL_DO(session.script(QStringLiteral("GRANT %1 TO %2").arg(quoted(one.role), quoted(one.member))));
     return {};
+}
+
+Done beginRestoring(Session &session) {
+    return session.script(QStringLiteral("BEGIN; DROP SCHEMA IF EXISTS gatelodge_restoring, gatelodge CASCADE; "
+                                         "CREATE SCHEMA gatelodge_restoring; COMMIT"));
+}
+
+Done giveUpRestoring(Session &session) {
+    return session.script(QStringLiteral("DROP SCHEMA IF EXISTS gatelodge_restoring, gatelodge CASCADE"));
 }
 
 Done beginAnew(Session &session, int schema) {
     GL_DO(session.script(QStringLiteral("BEGIN; ALTER TABLE audit DISABLE TRIGGER append_only")));
     const auto all = [&]() -> Done {
-        for (const char *step :
-             {"backup.settle_audit", "backup.end_sessions", "backup.end_links", "backup.owe_everybody"})
+        GL_DO(session.run("backup.settle_audit"));
+        if (schema >= kOpenId)
+            GL_DO(session.run("backup.end_grants")); // and their sites are told
+        if (schema >= kInvitations)
+            GL_DO(session.run("backup.end_invitations"));
+        for (const char *step : {"backup.end_sessions", "backup.end_links", "backup.owe_everybody"})
             GL_DO(session.run(step));
-        GL_DO(session.script(QStringLiteral("ALTER TABLE audit ENABLE TRIGGER append_only")));
+        GL_DO(session.script(QStringLiteral("ALTER TABLE audit ENABLE TRIGGER append_only; "
+                                            "DROP SCHEMA IF EXISTS gatelodge_restoring")));
         if (schema < kConsoles)
             return {};
         // A console elsewhere comes in again when it gets a new password.
         GL_TRY(const auto consoles, session.rows("backup.consoles"));
-        return makeRoles(session, namesIn(consoles));
+        return makeRoles(session, namesIn(consoles), {});
     }();
     if (!all) {
         static_cast<void>(session.script(QStringLiteral("ROLLBACK")));

@@ -23,6 +23,17 @@ Result<QDateTime> databaseClock(Session &session) {
 
 namespace {
 
+QString startOf(const QString &folder) {
+    return folder.isEmpty() || folder.endsWith(u'/') ? folder : folder + u'/';
+}
+
+std::optional<BackupRecord> backupFrom(const std::optional<Row> &row) {
+    if (!row)
+        return {};
+    return BackupRecord{row->time("at"), row->text("place"), row->bigNumber("bytes"), row->time("verified_at")};
+}
+
+
 NodeReport reportFrom(const Row &row) {
     return {row.text("node"),           row.time("heard_at"),       row.bigNumber("clock_ms"),
             row.bigNumber("disk_free"), row.bigNumber("disk_size"), row.time("tls_until")};
@@ -68,12 +79,12 @@ Done recordBackup(Session &session, const BackupRecord &backup) {
     return {};
 }
 
-Result<std::optional<BackupRecord>> findLastBackup(Session &session) {
-    return session.maybe("live.last_backup").map([](const std::optional<Row> &row) -> std::optional<BackupRecord> {
-        if (!row)
-            return {};
-        return BackupRecord{row->time("at"), row->text("place"), row->bigNumber("bytes"), row->time("verified_at")};
-    });
+Result<std::optional<BackupRecord>> findLastBackup(Session &session, const QString &folder) {
+    return session.maybe("live.last_backup", startOf(folder), false).map(backupFrom);
+}
+
+Result<std::optional<BackupRecord>> findProvedBackup(Session &session, const QString &folder) {
+    return session.maybe("live.last_backup", startOf(folder), true).map(backupFrom);
 }
 
 } // namespace gatelodge::store

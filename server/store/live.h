@@ -52,6 +52,7 @@ struct BackupRecord {
     QDateTime verifiedAt; // by a trial restore; invalid: not
 };
 Done recordBackup(Session &session, const BackupRecord &backup);
-Result<std::optional<BackupRecord>> findLastBackup(Session &session);
+Result<std::optional<BackupRecord>> findLastBackup(Session &session, const QString &folder = {}); // empty: anywhere
+Result<std::optional<BackupRecord>> findProvedBackup(Session &session, const QString &folder);    // by a trial, the last
 
 } // namespace gatelodge::store

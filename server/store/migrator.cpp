@@ -29,6 +29,12 @@ Done apply(Session &session, const Migration &migration) {
 }
 
 Result<int> applyMissing(Session &session) {
+    GL_TRY(const Row restored, session.one("migration.half_restored"));
+    if (restored.flag("half"))
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("a backup was being restored into this database and did not come to its end: "
+                                      "restore it again (gatelodged restore), or drop its schemas gatelodge and "
+                                      "gatelodge_restoring"));
     const QList<Migration> known = knownMigrations();
     GL_TRY(const int present, presentVersion(session));
     if (present > known.last().number)

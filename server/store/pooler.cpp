@@ -17,7 +17,7 @@ Error pooledThere(const Connection &connection) {
             connection.shown() + QStringLiteral(": a pooler answers there that hands one connection of the database to "
                                                 "several programs in turn; it must give each session one of its own "
                                                 "(pool_mode = session)"),
-            QStringLiteral("pooled")};
+            kPooled};
 }
 
 // Where each transaction leaves its connection as if nobody had been there, nothing is in the second one's way; but it

@@ -9,6 +9,7 @@ namespace gatelodge::store {
 // else as Session::open.
 Done isOneEach(const Connection &connection);
 
+constexpr QLatin1StringView kPooled("pooled"); // as an error's constraint
 Error pooledThere(const Connection &connection);
 
 } // namespace gatelodge::store

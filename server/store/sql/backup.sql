@@ -22,6 +22,9 @@ FROM query_to_xml(format('SELECT count(*) AS rows, concat_ws(''.'', coalesce(sum
                                  coalesce(sum((''x'' || substr(h, 16, 15))::bit(60)::bigint), 0)) AS digest
                           FROM (SELECT md5(whole_row_::text) AS h FROM gatelodge.%I AS whole_row_) AS hashes', $1::text), true, false, '') AS found;
 
+-- name: backup.database_bytes
+SELECT pg_database_size(current_database()) AS bytes;
+
 -- name: backup.sequences
 SELECT sequencename::text AS name, coalesce(last_value, 0) AS last FROM pg_sequences WHERE schemaname = 'gatelodge' ORDER BY 1;
 
@@ -31,11 +34,22 @@ SELECT DISTINCT r.rolname::text AS name FROM pg_shdepend d JOIN pg_roles r ON r.
 WHERE d.dbid = (SELECT oid FROM pg_database WHERE datname = current_database()) AND d.refclassid = 'pg_authid'::regclass
   AND d.deptype IN ('a', 'r') AND r.rolname <> current_user AND NOT starts_with(r.rolname, 'pg_') ORDER BY 1;
 
+-- Which of these roles is in which other one: a dump does not say it.
+-- name: backup.memberships
+SELECT r.rolname::text AS role, m.rolname::text AS member FROM pg_auth_members a
+JOIN pg_roles r ON r.oid = a.roleid JOIN pg_roles m ON m.oid = a.member
+WHERE r.rolname = ANY ($1::text[]) AND m.rolname = ANY ($1::text[]) ORDER BY 1, 2;
+
 -- name: backup.missing_roles
 SELECT name FROM unnest($1::text[]) AS name WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) ORDER BY 1;
 
+-- name: backup.which
+SELECT current_database() || ' ' || pg_postmaster_start_time() AS which;
+
+-- What a restore has left that did not come to its end is nothing.
 -- name: backup.is_empty
-SELECT NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'gatelodge') AS empty,
+SELECT NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'gatelodge')
+         OR to_regnamespace('gatelodge_restoring') IS NOT NULL AS empty,
        current_setting('server_version_num')::int / 10000 AS major;
 
 -- Numbers of transactions begin anew in another cluster. Entries of numbers that this one has yet to reach would be news
@@ -50,6 +64,13 @@ DELETE FROM sessions;
 
 -- name: backup.end_links
 DELETE FROM tokens;
+
+-- name: backup.end_invitations
+UPDATE invitations SET revoked_at = gatelodge.now() WHERE accepted_at IS NULL AND revoked_at IS NULL;
+
+-- Refresh tokens, too, some of which have been used or ended since.
+-- name: backup.end_grants
+UPDATE openid_grants SET ended_at = gatelodge.now(), ended_why = 'administrator' WHERE ended_at IS NULL;
 
 -- Sites know a later state than this one.
 -- name: backup.owe_everybody

@@ -6,6 +6,10 @@ SELECT set_config('gatelodge.actor', $1, true), set_config('gatelodge.source', $
 -- name: clock.read
 SELECT gatelodge.now() AS now;
 
+-- A restore of a backup did not come to its end (store/backups.h).
+-- name: migration.half_restored
+SELECT to_regnamespace('gatelodge_restoring') IS NOT NULL AS half;
+
 -- name: migration.version
 SELECT coalesce(max(number), 0) AS number FROM schema_version;
 

@@ -64,7 +64,7 @@ WHERE a.deleted_at IS NULL AND a.enabled GROUP BY a.name ORDER BY a.name;
 SELECT site_id, name, version, bytes, made_at FROM site_key_sizes();
 
 -- name: live.last_backup
-SELECT at, place, bytes, verified_at FROM backups ORDER BY at DESC LIMIT 1;
+SELECT at, place, bytes, verified_at FROM backups WHERE starts_with(place, $1) AND (verified_at IS NOT NULL OR NOT $2::boolean) ORDER BY at DESC LIMIT 1;
 
 -- name: live.record_backup
 INSERT INTO backups (place, bytes, verified_at) VALUES ($1, $2, $3::timestamptz);

@@ -61,24 +61,24 @@ ORDER BY status DESC, last_name DESC, first_name DESC, uid DESC OFFSET $5 LIMIT 
 -- name: user_order.gather
 SELECT gather_last_seen() AS people;
 
--- Where letters lead that somebody types in a list: the first whose key begins so, whatever their case. $1: the letters
--- in the spellings that a key may have; behind each a few are looked at, since accents stand between the cases.
+-- Where letters lead that somebody types in a list: the first whose key begins so, whatever their case
+-- and accents. $1: the letters in the spellings that a key may have; $2: them as a pattern; behind each a few are looked at.
 
 -- name: user_order.name_starting
 SELECT f.key1, f.key2, f.uid FROM unnest($1::text[]) AS typed (text) CROSS JOIN LATERAL (
   SELECT last_name AS key1, first_name AS key2, uid FROM ordered_users WHERE last_name >= typed.text
   ORDER BY last_name, first_name, uid LIMIT 20) f
-WHERE starts_with(lower(f.key1), lower(typed.text)) ORDER BY 1, 2, 3 LIMIT 1;
+WHERE f.key1 ~* $2 ORDER BY 1, 2, 3 LIMIT 1;
 
 -- name: user_order.username_starting
 SELECT f.key1, f.uid FROM unnest($1::text[]) AS typed (text) CROSS JOIN LATERAL (
   SELECT username AS key1, uid FROM ordered_users WHERE username >= typed.text ORDER BY username, uid LIMIT 20) f
-WHERE starts_with(lower(f.key1), lower(typed.text)) ORDER BY 1, 2 LIMIT 1;
+WHERE f.key1 ~* $2 ORDER BY 1, 2 LIMIT 1;
 
 -- name: user_order.email_starting
 SELECT f.key1, f.uid FROM unnest($1::text[]) AS typed (text) CROSS JOIN LATERAL (
   SELECT email AS key1, uid FROM user_order WHERE email >= typed.text ORDER BY email, uid LIMIT 20) f
-WHERE starts_with(lower(f.key1), lower(typed.text)) ORDER BY 1, 2 LIMIT 1;
+WHERE f.key1 ~* $2 ORDER BY 1, 2 LIMIT 1;
 
 -- How many of these places stand before one, or are it; $7: in a list that goes down. Orders of one key leave the
 -- second empty.
@@ -99,7 +99,7 @@ SELECT count(*) AS number FROM user_order WHERE (email, uid) >= ($1, $2::uuid) A
 
 -- Of one person of a list: whether its key is as far as these letters, and begins with them.
 -- name: user_order.reaches
-SELECT k.key COLLATE names_order >= $3::text AS reached, starts_with(lower(k.key), lower($3::text)) AS begins
+SELECT k.key COLLATE names_order >= $3::text AS reached, k.key ~* $4::text AS begins
 FROM users u LEFT JOIN user_order o ON o.uid = u.uid
 CROSS JOIN LATERAL (SELECT CASE $2 WHEN 'username' THEN u.username WHEN 'email' THEN coalesce(o.email, '') ELSE u.last_name END AS key) k
 WHERE u.uid = $1;

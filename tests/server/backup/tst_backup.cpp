@@ -90,8 +90,47 @@ private Q_SLOTS:
                 QVERIFY2(wordsOf(*to, table) == wordsOf(*from, table), qPrintable(table));
         }
         QCOMPARE(schemaOf(target), schemaOf(m_database.connection()));
+        const QString who = s("SELECT string_agg(roleid::regrole || '<' || member::regrole, ' ' ORDER BY roleid::regrole::text, "
+                              "member::regrole::text) FROM pg_auth_members WHERE starts_with(roleid::regrole::text, "
+                              "'gatelodge') AND NOT member::regrole::text LIKE '%console%'");
+        QVERIFY(!ask(*from, who).isEmpty());
+        QCOMPARE(ask(*to, who), ask(*from, who));
+        value(store::beginAnew(*to, made.contents.schema));
         QCOMPARE(value(store::migrate(*to)), 0);
         value(to->script(s("INSERT INTO gatelodge.orgs (name) VALUES ('Later')"))); // numbers go on where they were
+    }
+
+    void a_restore_that_did_not_come_to_its_end_is_no_house() {
+        value(make(s("")));
+        const auto target = emptyDatabase();
+        value(restoreTo(target)); // and killed before it was compared
+        const auto session = value(Session::open(target));
+        const auto refused = store::migrate(*session);
+        QCOMPARE(refused.error().fault, Fault::Misconfigured);
+        QVERIFY2(refused.error().detail.contains(s("restore it again")), qPrintable(refused.error().detail));
+        auto opened = value(open());
+        value(backup::restoreHouse(target, opened, *m_progress));
+        QCOMPARE(value(store::migrate(*session)), 0);
+        QVERIFY(!value(store::lookAtPlace(*session)).empty);
+    }
+
+    void a_restored_house_that_differs_is_taken_away() {
+        value(make(s("")));
+        const auto target = emptyDatabase();
+        auto opened = value(open());
+        opened.contents.tables.last().rows += 1;
+        QCOMPARE(backup::restoreHouse(target, opened, *m_progress).error().fault, Fault::Refused);
+        const auto session = value(Session::open(target));
+        QCOMPARE(ask(*session, s("SELECT count(*) FROM pg_namespace WHERE starts_with(nspname, 'gatelodge')")), s("0"));
+    }
+
+    void a_trial_that_would_fill_the_disk_is_not_begun() {
+        value(make(s("")));
+        auto opened = value(open());
+        opened.contents.databaseBytes = qint64(1) << 50;
+        const auto tried = backup::tryBackup(opened, m_place.filePath(s("not there yet")), *m_progress);
+        QCOMPARE(tried.error().fault, Fault::Refused);
+        QVERIFY2(tried.error().detail.contains(s("are free")), qPrintable(tried.error().detail));
     }
 
     // Somebody writes all the time; what is counted and what is dumped are one moment.
@@ -117,6 +156,9 @@ private Q_SLOTS:
               "sha256('anew'), user_uid, login_id, 'normal', now() + interval '1 day' FROM logins LIMIT 1;"
               "INSERT INTO tokens (token_hash, purpose, expires_at) VALUES (sha256('anew'), 'signup', "
               "now() + interval '1 hour');"
+              "INSERT INTO invitations (token_hash, way, expires_at) VALUES (sha256('anew'), 'print', now() + interval '1 day');"
+              "INSERT INTO openid_grants (site_id, user_uid, scopes, auth_time, level) SELECT site_id, user_uid, "
+              "'{openid,offline_access}', now(), 'normal' FROM sites, logins LIMIT 1;"
               "ALTER TABLE audit DISABLE TRIGGER append_only; UPDATE audit SET xid = (xid::text::bigint + "
               "1000000000)::text::xid8; ALTER TABLE audit ENABLE TRIGGER append_only")));
         value(make(s("")));
@@ -129,8 +171,10 @@ private Q_SLOTS:
         const QString howMany = ask(*to, deeds);
         value(store::beginAnew(*to, store::knownMigrations().last().number));
         QCOMPARE(ask(*to, ahead), s("0"));
-        QCOMPARE(ask(*to, deeds), howMany);
+        QCOMPARE(ask(*to, deeds).toInt(), howMany.toInt() + 1); // the end of the invitation
         QCOMPARE(ask(*to, s("SELECT (SELECT count(*) FROM sessions) + (SELECT count(*) FROM tokens)")), s("0"));
+        QCOMPARE(ask(*to, s("SELECT bool_and(revoked_at IS NOT NULL) FROM invitations")), s("t"));
+        QCOMPARE(ask(*to, s("SELECT bool_and(ended_at IS NOT NULL) FROM openid_grants")), s("t"));
         QCOMPARE(ask(*to, s("SELECT bool_and(owed) FROM deliveries")), s("t"));
         const auto refused = to->script(s("UPDATE audit SET actor = 'x'"));
         QVERIFY(!refused); // append only, as before
@@ -139,7 +183,7 @@ private Q_SLOTS:
         value(to->script(s("INSERT INTO orgs (name) VALUES ('After')")));
         const auto feed = value(store::readFeed(*to, cursor));
         QCOMPARE(feed.changes.size(), 1);
-        value(before->script(s("DELETE FROM sessions; DELETE FROM tokens")));
+        value(before->script(s("DELETE FROM sessions; DELETE FROM tokens; DELETE FROM invitations; DELETE FROM openid_grants")));
     }
 
     void a_house_is_never_restored_over_another() {
@@ -301,7 +345,8 @@ private:
     }
     Done restoreTo(const store::Connection &target) {
         GL_TRY(auto opened, open());
-        return backup::restoreInto(target, opened, *m_progress);
+        GL_TRY(const auto session, Session::open(target));
+        return backup::restoreInto(*session, target, opened, *m_progress);
     }
     // The first one is all that is in its cluster.
     store::Connection emptyDatabase() {

@@ -218,7 +218,21 @@ private Q_SLOTS:
         const QStringList kept{backup::backupName(own, first.addDays(4)), backup::backupName(own, first.addDays(3))};
         QCOMPARE(backup::listBackups(m_folder->path(), own), kept);
         QCOMPARE(entries().size(), kept.size() + others.size());
-        QCOMPARE(value(backup::pruneBackups(m_folder->path(), own, 0)), 1); // one is always left
+        const QString proved = m_folder->filePath(kept.last());
+        QCOMPARE(value(backup::pruneBackups(m_folder->path(), own, 1, proved)), 0); // the last that is good
+        QCOMPARE(value(backup::pruneBackups(m_folder->path(), own, 0)), 1);         // one is always left
+    }
+
+    void what_a_killed_one_left_goes_and_nothing_else() {
+        const QString own = QStringLiteral("0011223344556677"), other = QStringLiteral("8899aabbccddeeff");
+        const QDateTime at(QDate(2026, 11, 20), QTime(3, 0), QTimeZone::utc());
+        const QString part = QStringLiteral(".part");
+        for (const QString &name : {backup::backupName(own, at) + part, backup::backupName(own, at),
+                                    backup::backupName(other, at) + part, QStringLiteral("notes.part")})
+            putContent(m_folder->filePath(name), "x");
+        backup::dropUnfinished(m_folder->path(), own);
+        QCOMPARE(entries().size(), 3);
+        QVERIFY(!entries().contains(backup::backupName(own, at) + part));
     }
 
 private:

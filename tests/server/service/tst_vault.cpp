@@ -91,6 +91,7 @@ private Q_SLOTS:
     void a_public_key_of_another_length_is_refused() {
         QVERIFY(!SealingKey::fromPublicKey(QByteArray(31, 'x')));
         QVERIFY(!SealingKey::fromPublicKey(QByteArray()));
+        QVERIFY(!SealingKey::fromPublicKey(QByteArray(32, '\0'))); // nothing can be sealed to it
     }
 
     void a_key_file_is_made_for_its_owner_only_and_read_back() {

@@ -2,6 +2,7 @@
 #include "server/store/folded_pattern.h"
 #include "server/store/places.h"
 #include "server/store/statements.h"
+#include "server/store/type_ahead.h"
 #include "server/store/user_list.h"
 #include "server/store/users.h"
 #include "tests/support/builders.h"
@@ -338,6 +339,12 @@ private Q_SLOTS:
         QCOMPARE(ours(from({UserSorting::By::Name})), sorted);
         QCOMPARE(ours(value(store::listUserLines(*m_session, narrowed.mid(0, 12)))), sorted);
         QCOMPARE(from({UserSorting::By::Name, true}).first().lastName, QStringLiteral("عمر"));
+        const auto anchors = value(store::listAnchors(*m_session));
+        const auto row = value(store::findRowStarting(*m_session, {}, anchors, QStringLiteral("elu")));
+        const auto narrow = value(store::findRowStarting(*m_session, {}, narrowed, QStringLiteral("elu")));
+        QVERIFY(row && narrow);
+        QCOMPARE(value(store::listUsersFrom(*m_session, anchors.first(), int(*row), 1)).first().lastName, sorted[3]);
+        QCOMPARE(value(store::listUserLines(*m_session, {narrowed[*narrow]})).first().lastName, sorted[3]);
         QCOMPARE(ours(from({UserSorting::By::Username})),
                  QStringLiteral("Éluard,de Vries,Eden,Evans,Ångström").split(u','));
     }
