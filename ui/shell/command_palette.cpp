@@ -191,15 +191,15 @@ bool CommandPalette::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
-    if (watched != m_field)
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_field || (!asked && event->type() != QEvent::KeyPress))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (event->type() == QEvent::ShortcutOverride && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Slash)) {
+    if (asked && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Slash)) {
         event->accept(); // typed here, not a command of the window
         return true;
     }
-    return (event->type() == QEvent::KeyPress && handleKey(key->key(), key->modifiers())) ||
-           QWidget::eventFilter(watched, event);
+    return (!asked && handleKey(key->key(), key->modifiers())) || QWidget::eventFilter(watched, event);
 }
 
 void CommandPalette::place() {
