@@ -1514,6 +1514,10 @@
         <source>Form of the updates</source>
         <translation>صيغة التحديثات</translation>
     </message>
+    <message>
+        <source>Nonce required without PKCE</source>
+        <translation>nonce مطلوب دون PKCE</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1935,6 +1939,10 @@
     <message>
         <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
         <translation>يقول %1 إنه لم يعد موجودًا (HTTP 410): لا يُرسل إليه شيء حتى تستأنف الإرسال إليه.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, and no trial restore has proved it.</source>
+        <translation>آخر نسخة احتياطية من %1، ولم تُثبت صحتَها أي استعادة تجريبية.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3830,14 @@
         <source>It may have been sold.</source>
         <translation>ربما بيع.</translation>
     </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here: as a Standard Webhook, or by the classic push where the console says so. This page reloads by itself.</source>
+        <translation>غيّر اسمًا أو أوقف شخصًا في لوحة الإدارة، فيصل ذلك إلى هنا: بصيغة Standard Webhook، أو بالإرسال التقليدي حيث تحدّد لوحة الإدارة ذلك. تُحدَّث هذه الصفحة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>this site takes no webhooks</source>
+        <translation>لا يقبل هذا الموقع webhooks</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -5496,6 +5512,14 @@
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5607,6 +5631,51 @@
     <message>
         <source>Switched off</source>
         <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Delete these authorities</source>
+        <translation>حذف جهات التوثيق هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities are in use now.</source>
+        <translation>
+            <numerusform>%n جهة توثيق قيد الاستخدام الآن.</numerusform>
+            <numerusform>جهة توثيق واحدة قيد الاستخدام الآن.</numerusform>
+            <numerusform>جهتا توثيق قيد الاستخدام الآن.</numerusform>
+            <numerusform>%n جهات توثيق قيد الاستخدام الآن.</numerusform>
+            <numerusform>%n جهة توثيق قيد الاستخدام الآن.</numerusform>
+            <numerusform>%n جهة توثيق قيد الاستخدام الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were switched off.</source>
+        <translation>
+            <numerusform>لم تُعطَّل أي جهة توثيق.</numerusform>
+            <numerusform>عُطّلت جهة توثيق واحدة.</numerusform>
+            <numerusform>عُطّلت جهتا توثيق.</numerusform>
+            <numerusform>عُطّلت %n جهات توثيق.</numerusform>
+            <numerusform>عُطّلت %n جهة توثيق.</numerusform>
+            <numerusform>عُطّلت %n جهة توثيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي جهة توثيق.</numerusform>
+            <numerusform>حُذفت جهة توثيق واحدة.</numerusform>
+            <numerusform>حُذفت جهتا توثيق.</numerusform>
+            <numerusform>حُذفت %n جهات توثيق.</numerusform>
+            <numerusform>حُذفت %n جهة توثيق.</numerusform>
+            <numerusform>حُذفت %n جهة توثيق.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5795,49 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>حُذفت %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups are made on the house’s server: gatelodged backup.</source>
+        <translation>تُنشأ النسخ الاحتياطية على خادم النظام: gatelodged backup.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>النسخ الاحتياطية (*.backup)</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and tried.</source>
+        <translation>جارٍ إنشاء نسخة احتياطية وتجربتها.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>جارٍ إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>توقّف. لم تُنشأ أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>لم تُنشأ أي نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <source>%1 was made, and its trial failed: %2</source>
+        <translation>أُنشئت %1، لكن تجربتها فشلت: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made, and a trial restore has proved it. Keep the master key apart from it: both are needed to bring the house back.</source>
+        <translation>أُنشئت %1، وأثبتت استعادة تجريبية صحتها. احتفظ بالمفتاح الرئيسي في مكان منفصل عنها: كلاهما لازم لاستعادة النظام.</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8446,11 @@ Scopes: %3</source>
         <comment>what somebody let a site have</comment>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>%1, last used %2</source>
+        <comment>since when, and when last</comment>
+        <translation>%1، آخر استخدام %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GrantsSection</name>
@@ -8551,6 +8668,56 @@ Scopes: %3</source>
     <message>
         <source>No site asks</source>
         <translation>لا يطلبها أي موقع</translation>
+    </message>
+    <message>
+        <source>Let them in at</source>
+        <translation>السماح بدخول موقع</translation>
+    </message>
+    <message>
+        <source>Delete these groups</source>
+        <translation>حذف هذه المجموعات</translation>
+    </message>
+    <message>
+        <source>%1, where everybody may enter so far</source>
+        <comment>a site</comment>
+        <translation>%1، والدخول إليه مسموح للجميع حتى الآن</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>لا توجد مواقع بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only members of %n groups may enter %1 now.</source>
+        <translation>
+            <numerusform>لا يدخل %1 الآن إلا أعضاء %n مجموعة.</numerusform>
+            <numerusform>لا يدخل %1 الآن إلا أعضاء مجموعة واحدة.</numerusform>
+            <numerusform>لا يدخل %1 الآن إلا أعضاء مجموعتين.</numerusform>
+            <numerusform>لا يدخل %1 الآن إلا أعضاء %n مجموعات.</numerusform>
+            <numerusform>لا يدخل %1 الآن إلا أعضاء %n مجموعة.</numerusform>
+            <numerusform>لا يدخل %1 الآن إلا أعضاء %n مجموعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members of %n more groups may enter %1 now.</source>
+        <translation>
+            <numerusform>يمكن الآن لأعضاء %n مجموعة أخرى دخول %1.</numerusform>
+            <numerusform>يمكن الآن لأعضاء مجموعة أخرى دخول %1.</numerusform>
+            <numerusform>يمكن الآن لأعضاء مجموعتين أخريين دخول %1.</numerusform>
+            <numerusform>يمكن الآن لأعضاء %n مجموعات أخرى دخول %1.</numerusform>
+            <numerusform>يمكن الآن لأعضاء %n مجموعة أخرى دخول %1.</numerusform>
+            <numerusform>يمكن الآن لأعضاء %n مجموعة أخرى دخول %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي مجموعة.</numerusform>
+            <numerusform>حُذفت مجموعة واحدة.</numerusform>
+            <numerusform>حُذفت مجموعتان.</numerusform>
+            <numerusform>حُذفت %n مجموعات.</numerusform>
+            <numerusform>حُذفت %n مجموعة.</numerusform>
+            <numerusform>حُذفت %n مجموعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10836,6 +11003,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Tried again</source>
         <translation>يُعاد إرسالها</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -11305,6 +11476,59 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n عملية منتهية</numerusform>
             <numerusform>%n عملية منتهية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the migrations</source>
+        <translation>عروض عمليات النقل</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every migration, whoever stays behind</comment>
+        <translation>عرض %1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>every migration</source>
+        <translation>كل عمليات النقل</translation>
+    </message>
+    <message>
+        <source>the migration that is on</source>
+        <translation>عملية النقل الجارية</translation>
+    </message>
+    <message>
+        <source>migrations that are over</source>
+        <translation>عمليات النقل المنتهية</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>whoever stays behind</source>
+        <translation>سواء نُقل الجميع أم لا</translation>
+    </message>
+    <message>
+        <source>where somebody stays behind</source>
+        <translation>وفيها من لا يُنقلون</translation>
+    </message>
+    <message>
+        <source>where nobody stays behind</source>
+        <translation>ويُنقل فيها الجميع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Somebody stays behind</source>
+        <translation>فيها من لا يُنقلون</translation>
     </message>
 </context>
 <context>
@@ -12121,12 +12345,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>يعود إلى %1 إن كان يعمل على عنوان هذا الموقع.</translation>
     </message>
     <message>
-        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
-        <translation>لا يرسل %1، فيما كان معروفًا وقت كتابة هذا، لا PKCE ولا nonce، ولا يُسمح له بالدخول إلا بأحدهما. قد يعرف إصدار أحدث منه PKCE.</translation>
+        <source>Choose its binding</source>
+        <translation>اختيار ربطه</translation>
     </message>
     <message>
-        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
-        <translation>لا يعرف %1 PKCE. فعّل «nonce بدل PKCE».</translation>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may know PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>لا يرسل %1، فيما كان معروفًا وقت كتابة هذا، لا PKCE ولا nonce؛ وقد يعرف إصدار أحدث منه PKCE. يُسمح له بالدخول إن اختير «%2» لربطه.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>لا يعرف %1 PKCE. يُسمح له بالدخول إن اختير «%2» لربطه.</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12532,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n مرة، آخرها %1.</numerusform>
             <numerusform>%n مرة، آخرها %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for neither</source>
+        <translation>عدم طلب أيٍّ منهما</translation>
+    </message>
+    <message>
+        <source>Take a nonce instead</source>
+        <translation>استخدام nonce بدلًا منه</translation>
     </message>
 </context>
 <context>
@@ -12497,18 +12733,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>مجموعة JWK بمفاتيحه العامة، للإثبات بالتوقيع.</translation>
     </message>
     <message>
-        <source>A nonce instead of PKCE</source>
-        <translation>nonce بدل PKCE</translation>
-    </message>
-    <message>
-        <source>For an application that knows no PKCE.</source>
-        <translation>لتطبيق لا يعرف PKCE.</translation>
-    </message>
-    <message>
-        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
-        <translation>عمليات الدخول إليه أقل حماية الآن: الرمز المسروق يمكن إدخاله في عملية دخول أخرى، ما لم يتحقق التطبيق من nonce.</translation>
-    </message>
-    <message>
         <source>Pushed requests only</source>
         <translation>الطلبات المرسلة مسبقًا فقط</translation>
     </message>
@@ -12573,12 +12797,20 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>لا يُبلَّغ</translation>
     </message>
     <message>
-        <source>Where the application is told that a person has signed out (back-channel logout).</source>
-        <translation>حيث يُبلَّغ التطبيق بأن شخصًا سجّل خروجه (back-channel logout).</translation>
-    </message>
-    <message>
         <source>Without a secret, PKCE is all that protects a sign-in.</source>
         <translation>دون سر لا يحمي عملية الدخول إلا PKCE.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>What ties a sign-in to the browser that began it.</source>
+        <translation>ما يربط عملية الدخول بالمتصفح الذي بدأها.</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out, or that what it was let have has ended (back-channel logout).</source>
+        <translation>حيث يُبلَّغ التطبيق بأن شخصًا سجّل خروجه، أو بأن ما سُمح به للتطبيق قد انتهى (back-channel logout).</translation>
     </message>
 </context>
 <context>
@@ -12773,16 +13005,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>أضفه إن كان للتطبيق نفسه؛ فإن كان لغيره وصلت الإجابات إلى ذلك الغير.</translation>
     </message>
     <message>
-        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
-        <translation>فعّل PKCE في التطبيق. إن لم يكن يعرفه فاختر nonce بدلًا منه أدناه.</translation>
-    </message>
-    <message>
         <source>Choose S256 in the application.</source>
         <translation>اختر S256 في التطبيق.</translation>
-    </message>
-    <message>
-        <source>Switch PKCE or the nonce on in the application.</source>
-        <translation>فعّل PKCE أو nonce في التطبيق.</translation>
     </message>
     <message>
         <source>Switch pushed requests on in the application, or off below.</source>
@@ -12803,6 +13027,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
         <translation>إن حدث مرة فقد تكون صفحة فُتحت مرتين؛ وإن تكرر فتطبيق يخلط بين عمليات الدخول.</translation>
+    </message>
+    <message>
+        <source>PKCE (the usual way)</source>
+        <translation>PKCE (الطريقة المعتادة)</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>nonce بدل PKCE</translation>
+    </message>
+    <message>
+        <source>Neither PKCE nor a nonce</source>
+        <translation>لا PKCE ولا nonce</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>بهذه الطريقة تكون عمليات الدخول إليه أقل حماية: الرمز المسروق يمكن إدخاله في عملية دخول أخرى، ما لم يتحقق التطبيق من nonce.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, and nobody notices. Choose this only for an application that can do neither.</source>
+        <translation>بهذه الطريقة تكون عمليات الدخول إليه أقل حماية: الرمز المسروق يمكن إدخاله في عملية دخول أخرى دون أن يلاحظ أحد. اختر هذا فقط لتطبيق لا يستطيع أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, take a nonce instead.</source>
+        <translation>فعّل PKCE في التطبيق. إن لم يكن يعرفه فاستخدم nonce بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.</source>
+        <translation>فعّل PKCE في التطبيق أو nonce. إن لم يكن يعرف أيًّا منهما وله سر، فيمكن السماح له بالدخول دونهما؛ وعندئذ يمكن إدخال الرمز المسروق في عملية دخول أخرى دون أن يلاحظ أحد.</translation>
     </message>
 </context>
 <context>
@@ -13006,6 +13258,51 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Without a site</source>
         <translation>بلا مواقع</translation>
+    </message>
+    <message>
+        <source>Ask people first</source>
+        <translation>سؤال الأشخاص أولًا</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>عدم سؤال أحد</translation>
+    </message>
+    <message>
+        <source>Delete these organisations</source>
+        <translation>حذف هذه المنظمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask people first now.</source>
+        <translation>
+            <numerusform>%n منظمة تسأل الأشخاص أولًا الآن.</numerusform>
+            <numerusform>منظمة واحدة تسأل الأشخاص أولًا الآن.</numerusform>
+            <numerusform>منظمتان تسألان الأشخاص أولًا الآن.</numerusform>
+            <numerusform>%n منظمات تسأل الأشخاص أولًا الآن.</numerusform>
+            <numerusform>%n منظمة تسأل الأشخاص أولًا الآن.</numerusform>
+            <numerusform>%n منظمة تسأل الأشخاص أولًا الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask nobody now.</source>
+        <translation>
+            <numerusform>%n منظمة لا تسأل أحدًا الآن.</numerusform>
+            <numerusform>منظمة واحدة لا تسأل أحدًا الآن.</numerusform>
+            <numerusform>منظمتان لا تسألان أحدًا الآن.</numerusform>
+            <numerusform>%n منظمات لا تسأل أحدًا الآن.</numerusform>
+            <numerusform>%n منظمة لا تسأل أحدًا الآن.</numerusform>
+            <numerusform>%n منظمة لا تسأل أحدًا الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي منظمة.</numerusform>
+            <numerusform>حُذفت منظمة واحدة.</numerusform>
+            <numerusform>حُذفت منظمتان.</numerusform>
+            <numerusform>حُذفت %n منظمات.</numerusform>
+            <numerusform>حُذفت %n منظمة.</numerusform>
+            <numerusform>حُذفت %n منظمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14731,6 +15028,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Node</source>
         <translation>العقدة</translation>
     </message>
+    <message>
+        <source>Views of the stream</source>
+        <translation>عروض البث</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ما أخفق</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing like that has travelled</source>
+        <translation>لم يُرسل شيء كهذا</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>لا شيء في البث يوافق الجملة أعلاه. وسّعها أو اعرض كل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -15114,6 +15435,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SessionFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>ثلاثة أحرف من اسم، أو عنوان مثل 203.0.113</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>sessions of who is here now</source>
+        <translation>جلسات من هم هنا الآن</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>أي جهة توثيق</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Show %1 opened with %2</source>
+        <comment>filter of sessions: kind, authority</comment>
+        <translation>عرض %1 المفتوحة عبر %2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>الاسم أو اسم المستخدم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Search sessions by name, username or network address</source>
+        <translation>البحث في الجلسات بالاسم أو اسم المستخدم أو عنوان الشبكة</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -15355,6 +15716,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>انتهت %n جلسة.</numerusform>
             <numerusform>انتهت %n جلسة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the sessions</source>
+        <translation>عروض الجلسات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Nobody like that is signed in</source>
+        <translation>لا أحد كذلك لديه جلسة مفتوحة</translation>
+    </message>
+    <message>
+        <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
+        <translation>لا توافق أي جلسة الجملة أعلاه. وسّعها أو اعرض الجميع.</translation>
     </message>
 </context>
 <context>
@@ -17112,6 +17497,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n مصدرًا يتبعها النظام</numerusform>
             <numerusform>%n مصدر يتبعها النظام</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the synchronisations</source>
+        <translation>عروض عمليات المزامنة</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every synchronisation, in any state</comment>
+        <translation>عرض %1 %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>every synchronisation</source>
+        <translation>كل عمليات المزامنة</translation>
+    </message>
+    <message>
+        <source>synchronisations with files</source>
+        <translation>عمليات المزامنة مع ملفات</translation>
+    </message>
+    <message>
+        <source>synchronisations with web addresses</source>
+        <translation>عمليات المزامنة مع عناوين ويب</translation>
+    </message>
+    <message>
+        <source>synchronisations with directories</source>
+        <translation>عمليات المزامنة مع أدلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>بأي حالة</translation>
+    </message>
+    <message>
+        <source>that failed or ask you</source>
+        <translation>التي أخفقت أو تنتظر ردّك</translation>
+    </message>
+    <message>
+        <source>that are paused</source>
+        <translation>المتوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>that go on by themselves</source>
+        <translation>التي تستمر تلقائيًا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Want you</source>
+        <translation>تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <source>Form of the updates</source>
         <translation>Form der Aktualisierungen</translation>
     </message>
+    <message>
+        <source>Nonce required without PKCE</source>
+        <translation>Nonce nötig ohne PKCE</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1919,6 +1923,10 @@
     <message>
         <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
         <translation>%1 meldet, dass es die Website nicht mehr gibt (HTTP 410): Bis Sie die Zustellung fortsetzen, wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, and no trial restore has proved it.</source>
+        <translation>Die letzte Sicherung ist vom %1, und keine Probewiederherstellung hat sie bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3734,14 @@
         <source>It may have been sold.</source>
         <translation>Vielleicht wurde es schon verkauft.</translation>
     </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here: as a Standard Webhook, or by the classic push where the console says so. This page reloads by itself.</source>
+        <translation>Ändern Sie in der Konsole einen Namen oder sperren Sie jemanden, und es kommt hier an: als Standard Webhook oder durch die klassische Zustellung, wo die Konsole es so vorsieht. Diese Seite lädt sich von selbst neu.</translation>
+    </message>
+    <message>
+        <source>this site takes no webhooks</source>
+        <translation>diese Website nimmt keine Webhooks an</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -5364,6 +5380,14 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5467,6 +5491,39 @@
     <message>
         <source>Switched off</source>
         <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Delete these authorities</source>
+        <translation>Diese Anmeldedienste löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities are in use now.</source>
+        <translation>
+            <numerusform>%n Anmeldedienst ist jetzt in Betrieb.</numerusform>
+            <numerusform>%n Anmeldedienste sind jetzt in Betrieb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were switched off.</source>
+        <translation>
+            <numerusform>%n Anmeldedienst wurde ausgeschaltet.</numerusform>
+            <numerusform>%n Anmeldedienste wurden ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were deleted.</source>
+        <translation>
+            <numerusform>%n Anmeldedienst wurde gelöscht.</numerusform>
+            <numerusform>%n Anmeldedienste wurden gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5639,49 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Backups are made on the house’s server: gatelodged backup.</source>
+        <translation>Sicherungen werden auf dem Server des Hauses erstellt: gatelodged backup.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sicherungen (*.backup)</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and tried.</source>
+        <translation>Eine Sicherung wird erstellt und zur Probe wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>Abgebrochen. Es wurde keine Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Es wurde keine Sicherung erstellt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was made, and its trial failed: %2</source>
+        <translation>%1 wurde erstellt, aber die Probewiederherstellung ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made, and a trial restore has proved it. Keep the master key apart from it: both are needed to bring the house back.</source>
+        <translation>%1 wurde erstellt, und eine Probewiederherstellung hat die Sicherung bestätigt. Bewahren Sie den Hauptschlüssel getrennt davon auf: Um das Haus wiederherzustellen, braucht es beide.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8070,11 @@ Scopes: %3</translation>
         <comment>what somebody let a site have</comment>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>%1, last used %2</source>
+        <comment>since when, and when last</comment>
+        <translation>%1, zuletzt verwendet: %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GrantsSection</name>
@@ -8167,6 +8272,44 @@ Scopes: %3</translation>
     <message>
         <source>No site asks</source>
         <translation>Nirgends verlangt</translation>
+    </message>
+    <message>
+        <source>Let them in at</source>
+        <translation>Einlassen bei</translation>
+    </message>
+    <message>
+        <source>Delete these groups</source>
+        <translation>Diese Gruppen löschen</translation>
+    </message>
+    <message>
+        <source>%1, where everybody may enter so far</source>
+        <comment>a site</comment>
+        <translation>%1, bisher offen für alle</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>Noch keine Website</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only members of %n groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Auf %1 kommen jetzt nur noch die Mitglieder von %n Gruppe.</numerusform>
+            <numerusform>Auf %1 kommen jetzt nur noch die Mitglieder von %n Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members of %n more groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Auf %1 kommen jetzt auch die Mitglieder von %n weiteren Gruppe.</numerusform>
+            <numerusform>Auf %1 kommen jetzt auch die Mitglieder von %n weiteren Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were deleted.</source>
+        <translation>
+            <numerusform>%n Gruppe wurde gelöscht.</numerusform>
+            <numerusform>%n Gruppen wurden gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10332,6 +10475,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Tried again</source>
         <translation>Neuer Versuch</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10781,6 +10928,59 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n ist vorbei</numerusform>
             <numerusform>%n sind vorbei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the migrations</source>
+        <translation>Ansichten der Umzüge</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every migration, whoever stays behind</comment>
+        <translation>Zeige %1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>every migration</source>
+        <translation>alle Umzüge</translation>
+    </message>
+    <message>
+        <source>the migration that is on</source>
+        <translation>den laufenden Umzug</translation>
+    </message>
+    <message>
+        <source>migrations that are over</source>
+        <translation>beendete Umzüge</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>whoever stays behind</source>
+        <translation>mit oder ohne Zurückbleibende</translation>
+    </message>
+    <message>
+        <source>where somebody stays behind</source>
+        <translation>mit Zurückbleibenden</translation>
+    </message>
+    <message>
+        <source>where nobody stays behind</source>
+        <translation>ohne Zurückbleibende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Somebody stays behind</source>
+        <translation>Jemand bleibt zurück</translation>
     </message>
 </context>
 <context>
@@ -11489,12 +11689,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Sie kehrt zu %1 zurück, wenn sie unter der Adresse dieser Website läuft.</translation>
     </message>
     <message>
-        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
-        <translation>%1 sendet weder PKCE noch eine Nonce, soweit beim Schreiben dieser Anleitung bekannt war, und wird nur mit einem von beiden eingelassen. Eine neuere Version kennt PKCE vielleicht.</translation>
+        <source>Choose its binding</source>
+        <translation>Diese Bindung wählen</translation>
     </message>
     <message>
-        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
-        <translation>%1 kennt PKCE nicht. Schalten Sie „Nonce statt PKCE“ ein.</translation>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may know PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 sendet weder PKCE noch eine Nonce, soweit beim Schreiben dieser Anleitung bekannt war; eine neuere Version kennt PKCE vielleicht. Die Anwendung wird eingelassen, wenn als ihre Bindung „%2“ gewählt ist.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 kennt PKCE nicht. Die Anwendung wird eingelassen, wenn als ihre Bindung „%2“ gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11872,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n-mal, zuletzt %1.</numerusform>
             <numerusform>%n-mal, zuletzt %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for neither</source>
+        <translation>Keines von beiden verlangen</translation>
+    </message>
+    <message>
+        <source>Take a nonce instead</source>
+        <translation>Stattdessen eine Nonce verlangen</translation>
     </message>
 </context>
 <context>
@@ -11861,18 +12073,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ein JWK-Set mit ihren öffentlichen Schlüsseln, für den Nachweis durch Signatur.</translation>
     </message>
     <message>
-        <source>A nonce instead of PKCE</source>
-        <translation>Nonce statt PKCE</translation>
-    </message>
-    <message>
-        <source>For an application that knows no PKCE.</source>
-        <translation>Für eine Anwendung, die PKCE nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
-        <translation>Ihre Anmeldungen sind jetzt weniger gut geschützt: Ein gestohlener Code lässt sich in eine andere Anmeldung einsetzen, wenn die Anwendung ihre Nonce nicht prüft.</translation>
-    </message>
-    <message>
         <source>Pushed requests only</source>
         <translation>Nur vorab übergebene Anfragen</translation>
     </message>
@@ -11937,12 +12137,20 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nirgends</translation>
     </message>
     <message>
-        <source>Where the application is told that a person has signed out (back-channel logout).</source>
-        <translation>Wo die Anwendung erfährt, dass sich eine Person abgemeldet hat (Back-Channel Logout).</translation>
-    </message>
-    <message>
         <source>Without a secret, PKCE is all that protects a sign-in.</source>
         <translation>Ohne Geheimnis schützt nur PKCE eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>What ties a sign-in to the browser that began it.</source>
+        <translation>Was eine Anmeldung an den Browser bindet, der sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out, or that what it was let have has ended (back-channel logout).</source>
+        <translation>Wo die Anwendung erfährt, dass sich eine Person abgemeldet hat oder dass nicht mehr gilt, was der Anwendung gewährt war (Back-Channel Logout).</translation>
     </message>
 </context>
 <context>
@@ -12137,16 +12345,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Fügen Sie sie hinzu, wenn sie der Anwendung gehört; gehört sie jemand anderem, bekäme der die Antworten.</translation>
     </message>
     <message>
-        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
-        <translation>Schalten Sie PKCE in der Anwendung ein. Kennt sie es nicht, wählen Sie unten stattdessen eine Nonce.</translation>
-    </message>
-    <message>
         <source>Choose S256 in the application.</source>
         <translation>Wählen Sie in der Anwendung S256.</translation>
-    </message>
-    <message>
-        <source>Switch PKCE or the nonce on in the application.</source>
-        <translation>Schalten Sie in der Anwendung PKCE oder die Nonce ein.</translation>
     </message>
     <message>
         <source>Switch pushed requests on in the application, or off below.</source>
@@ -12167,6 +12367,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
         <translation>Kommt das einmal vor, wurde vielleicht eine Seite zweimal geöffnet; kommt es oft vor, verwechselt die Anwendung Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>PKCE (the usual way)</source>
+        <translation>PKCE (der übliche Weg)</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Nonce statt PKCE</translation>
+    </message>
+    <message>
+        <source>Neither PKCE nor a nonce</source>
+        <translation>Weder PKCE noch Nonce</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>So sind ihre Anmeldungen weniger gut geschützt: Ein gestohlener Code lässt sich in eine andere Anmeldung einsetzen, wenn die Anwendung ihre Nonce nicht prüft.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, and nobody notices. Choose this only for an application that can do neither.</source>
+        <translation>So sind ihre Anmeldungen weniger gut geschützt: Ein gestohlener Code lässt sich in eine andere Anmeldung einsetzen, und niemand bemerkt es. Wählen Sie das nur für eine Anwendung, die keines von beiden kann.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, take a nonce instead.</source>
+        <translation>Schalten Sie PKCE in der Anwendung ein. Kennt sie es nicht, verlangen Sie stattdessen eine Nonce.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.</source>
+        <translation>Schalten Sie in der Anwendung PKCE oder ihre Nonce ein. Kennt sie keines von beiden und hat ein Geheimnis, kann sie auch ohne eingelassen werden; ein gestohlener Code lässt sich dann in eine andere Anmeldung einsetzen, und niemand bemerkt es.</translation>
     </message>
 </context>
 <context>
@@ -12350,6 +12578,39 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Without a site</source>
         <translation>Ohne Website</translation>
+    </message>
+    <message>
+        <source>Ask people first</source>
+        <translation>Personen vorher fragen</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>Niemanden fragen</translation>
+    </message>
+    <message>
+        <source>Delete these organisations</source>
+        <translation>Diese Organisationen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask people first now.</source>
+        <translation>
+            <numerusform>%n Organisation fragt Personen jetzt vorher.</numerusform>
+            <numerusform>%n Organisationen fragen Personen jetzt vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask nobody now.</source>
+        <translation>
+            <numerusform>%n Organisation fragt jetzt niemanden mehr.</numerusform>
+            <numerusform>%n Organisationen fragen jetzt niemanden mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were deleted.</source>
+        <translation>
+            <numerusform>%n Organisation wurde gelöscht.</numerusform>
+            <numerusform>%n Organisationen wurden gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14023,6 +14284,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Node</source>
         <translation>Knoten</translation>
     </message>
+    <message>
+        <source>Views of the stream</source>
+        <translation>Ansichten des Live-Verlaufs</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing like that has travelled</source>
+        <translation>Nichts dergleichen war unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Nichts im Live-Verlauf passt zum Satz oben. Fassen Sie ihn weiter, oder sehen Sie sich alles an.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -14406,6 +14691,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SessionFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>Drei Buchstaben eines Namens oder eine Adresse wie 203.0.113</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>sessions of who is here now</source>
+        <translation>Sitzungen derer, die jetzt da sind</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>einem beliebigen Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>Show %1 opened with %2</source>
+        <comment>filter of sessions: kind, authority</comment>
+        <translation>Zeige %1, eröffnet mit %2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Name, Benutzername oder Adresse</translation>
+    </message>
+    <message>
+        <source>Search sessions by name, username or network address</source>
+        <translation>Sitzungen nach Name, Benutzername oder Netzwerkadresse durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -14631,6 +14956,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n Sitzung ist beendet.</numerusform>
             <numerusform>%n Sitzungen sind beendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the sessions</source>
+        <translation>Ansichten der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt da</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody like that is signed in</source>
+        <translation>So jemand ist nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
+        <translation>Keine Sitzung passt zum Satz oben. Fassen Sie ihn weiter, oder sehen Sie sich alle an.</translation>
     </message>
 </context>
 <context>
@@ -16284,6 +16633,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n Quelle, der das Haus folgt</numerusform>
             <numerusform>%n Quellen, denen das Haus folgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the synchronisations</source>
+        <translation>Ansichten der Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every synchronisation, in any state</comment>
+        <translation>Zeige %1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>every synchronisation</source>
+        <translation>alle Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>synchronisations with files</source>
+        <translation>Synchronisierungen mit Dateien</translation>
+    </message>
+    <message>
+        <source>synchronisations with web addresses</source>
+        <translation>Synchronisierungen mit Webadressen</translation>
+    </message>
+    <message>
+        <source>synchronisations with directories</source>
+        <translation>Synchronisierungen mit Verzeichnissen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>in jedem Zustand</translation>
+    </message>
+    <message>
+        <source>that failed or ask you</source>
+        <translation>die gescheitert sind oder auf Ihre Antwort warten</translation>
+    </message>
+    <message>
+        <source>that are paused</source>
+        <translation>die angehalten sind</translation>
+    </message>
+    <message>
+        <source>that go on by themselves</source>
+        <translation>die von selbst weiterlaufen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Want you</source>
+        <translation>Warten auf Sie</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,27 @@
             <numerusform>%n authorities, in the order in which people see them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n authorities are in use now.</source>
+        <translation>
+            <numerusform>%n authority is in use now.</numerusform>
+            <numerusform>%n authorities are in use now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were switched off.</source>
+        <translation>
+            <numerusform>%n authority was switched off.</numerusform>
+            <numerusform>%n authorities were switched off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were deleted.</source>
+        <translation>
+            <numerusform>%n authority was deleted.</numerusform>
+            <numerusform>%n authorities were deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthorityPane</name>
@@ -768,6 +789,27 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only members of %n groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Only members of %n group may enter %1 now.</numerusform>
+            <numerusform>Only members of %n groups may enter %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members of %n more groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Members of %n more group may enter %1 now.</numerusform>
+            <numerusform>Members of %n more groups may enter %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were deleted.</source>
+        <translation>
+            <numerusform>%n group was deleted.</numerusform>
+            <numerusform>%n groups were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,6 +1371,27 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask people first now.</source>
+        <translation>
+            <numerusform>%n organisation asks people first now.</numerusform>
+            <numerusform>%n organisations ask people first now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask nobody now.</source>
+        <translation>
+            <numerusform>%n organisation asks nobody now.</numerusform>
+            <numerusform>%n organisations ask nobody now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were deleted.</source>
+        <translation>
+            <numerusform>%n organisation was deleted.</numerusform>
+            <numerusform>%n organisations were deleted.</numerusform>
         </translation>
     </message>
 </context>

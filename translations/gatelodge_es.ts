@@ -1514,6 +1514,10 @@
         <source>Form of the updates</source>
         <translation>Formato de las actualizaciones</translation>
     </message>
+    <message>
+        <source>Nonce required without PKCE</source>
+        <translation>Nonce obligatorio sin PKCE</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1919,6 +1923,10 @@
     <message>
         <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
         <translation>%1 dice que ya no existe (HTTP 410): no se le envía nada hasta que usted reanude los envíos.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, and no trial restore has proved it.</source>
+        <translation>La última copia de seguridad es del %1, y ninguna restauración de prueba la ha verificado.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3734,14 @@
         <source>It may have been sold.</source>
         <translation>Quizá ya se haya vendido.</translation>
     </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here: as a Standard Webhook, or by the classic push where the console says so. This page reloads by itself.</source>
+        <translation>Cambie un nombre o suspenda a alguien en la consola, y llega aquí: como Standard Webhook, o por el envío clásico donde la consola así lo indique. Esta página se recarga sola.</translation>
+    </message>
+    <message>
+        <source>this site takes no webhooks</source>
+        <translation>este sitio no acepta webhooks</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -5364,6 +5380,14 @@
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5467,6 +5491,39 @@
     <message>
         <source>Switched off</source>
         <translation>Desactivados</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Delete these authorities</source>
+        <translation>Eliminar estos proveedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities are in use now.</source>
+        <translation>
+            <numerusform>%n proveedor está ahora en uso.</numerusform>
+            <numerusform>%n proveedores están ahora en uso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were switched off.</source>
+        <translation>
+            <numerusform>Se desactivó %n proveedor.</numerusform>
+            <numerusform>Se desactivaron %n proveedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %n proveedor.</numerusform>
+            <numerusform>Se eliminaron %n proveedores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5639,49 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>Se eliminó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups are made on the house’s server: gatelodged backup.</source>
+        <translation>Las copias de seguridad se hacen en el servidor de la casa: gatelodged backup.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and tried.</source>
+        <translation>Se está haciendo una copia de seguridad, con una restauración de prueba.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>Detenido. No se hizo ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>No se hizo ninguna copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>%1 was made, and its trial failed: %2</source>
+        <translation>Se creó %1, pero la restauración de prueba falló: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made, and a trial restore has proved it. Keep the master key apart from it: both are needed to bring the house back.</source>
+        <translation>Se creó %1, y una restauración de prueba ha verificado la copia. Guarde la clave maestra aparte: hacen falta las dos para recuperar la casa.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8070,11 @@ Scopes: %3</source>
         <comment>what somebody let a site have</comment>
         <translation>Terminarlo</translation>
     </message>
+    <message>
+        <source>%1, last used %2</source>
+        <comment>since when, and when last</comment>
+        <translation>%1, último uso: %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GrantsSection</name>
@@ -8167,6 +8272,44 @@ Scopes: %3</source>
     <message>
         <source>No site asks</source>
         <translation>Ningún sitio los pide</translation>
+    </message>
+    <message>
+        <source>Let them in at</source>
+        <translation>Admitir en</translation>
+    </message>
+    <message>
+        <source>Delete these groups</source>
+        <translation>Eliminar estos grupos</translation>
+    </message>
+    <message>
+        <source>%1, where everybody may enter so far</source>
+        <comment>a site</comment>
+        <translation>%1, donde por ahora puede entrar todo el mundo</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>Aún no hay sitios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only members of %n groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Ahora solo pueden entrar en %1 los miembros de %n grupo.</numerusform>
+            <numerusform>Ahora solo pueden entrar en %1 los miembros de %n grupos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members of %n more groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Ahora también pueden entrar en %1 los miembros de %n grupo más.</numerusform>
+            <numerusform>Ahora también pueden entrar en %1 los miembros de %n grupos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %n grupo.</numerusform>
+            <numerusform>Se eliminaron %n grupos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10332,6 +10475,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Tried again</source>
         <translation>Con reintentos</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10781,6 +10928,59 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n terminada</numerusform>
             <numerusform>%n terminadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the migrations</source>
+        <translation>Vistas de las migraciones</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every migration, whoever stays behind</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>every migration</source>
+        <translation>todas las migraciones</translation>
+    </message>
+    <message>
+        <source>the migration that is on</source>
+        <translation>la migración en curso</translation>
+    </message>
+    <message>
+        <source>migrations that are over</source>
+        <translation>las migraciones terminadas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>whoever stays behind</source>
+        <translation>con o sin personas que se queden atrás</translation>
+    </message>
+    <message>
+        <source>where somebody stays behind</source>
+        <translation>con personas que se quedan atrás</translation>
+    </message>
+    <message>
+        <source>where nobody stays behind</source>
+        <translation>sin personas que se queden atrás</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Somebody stays behind</source>
+        <translation>Alguien se queda atrás</translation>
     </message>
 </context>
 <context>
@@ -11489,12 +11689,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Vuelve a %1, si funciona en la dirección de este sitio.</translation>
     </message>
     <message>
-        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
-        <translation>%1 no envía ni PKCE ni un nonce, según lo que se sabía al escribir esto, y solo se la admite con uno de los dos. Quizá una versión más reciente conozca PKCE.</translation>
+        <source>Choose its binding</source>
+        <translation>Elegir esta vinculación</translation>
     </message>
     <message>
-        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
-        <translation>%1 no conoce PKCE. Active «Un nonce en lugar de PKCE».</translation>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may know PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 no envía ni PKCE ni un nonce, según lo que se sabía al escribir esto; quizá una versión más reciente conozca PKCE. Se la admite si se elige «%2» como vinculación.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 no conoce PKCE. Se la admite si se elige «%2» como vinculación.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11872,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n vez, la última: %1.</numerusform>
             <numerusform>%n veces, la última: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for neither</source>
+        <translation>No exigir ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>Take a nonce instead</source>
+        <translation>Exigir un nonce en su lugar</translation>
     </message>
 </context>
 <context>
@@ -11861,18 +12073,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Un conjunto JWK con sus claves públicas, para identificarse con una firma.</translation>
     </message>
     <message>
-        <source>A nonce instead of PKCE</source>
-        <translation>Un nonce en lugar de PKCE</translation>
-    </message>
-    <message>
-        <source>For an application that knows no PKCE.</source>
-        <translation>Para una aplicación que no conoce PKCE.</translation>
-    </message>
-    <message>
-        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
-        <translation>Sus inicios de sesión están ahora menos protegidos: un código robado se puede introducir en otro inicio de sesión, salvo que la aplicación compruebe su nonce.</translation>
-    </message>
-    <message>
         <source>Pushed requests only</source>
         <translation>Solo solicitudes enviadas por adelantado</translation>
     </message>
@@ -11937,12 +12137,20 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>En ningún sitio</translation>
     </message>
     <message>
-        <source>Where the application is told that a person has signed out (back-channel logout).</source>
-        <translation>Dónde se avisa a la aplicación de que una persona ha cerrado sesión (back-channel logout).</translation>
-    </message>
-    <message>
         <source>Without a secret, PKCE is all that protects a sign-in.</source>
         <translation>Sin secreto, PKCE es lo único que protege un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vinculación</translation>
+    </message>
+    <message>
+        <source>What ties a sign-in to the browser that began it.</source>
+        <translation>Lo que vincula un inicio de sesión al navegador que lo comenzó.</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out, or that what it was let have has ended (back-channel logout).</source>
+        <translation>Dónde se avisa a la aplicación de que una persona ha cerrado sesión, o de que ha terminado lo que se le había concedido a la aplicación (back-channel logout).</translation>
     </message>
 </context>
 <context>
@@ -12137,16 +12345,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Añádala si es de la propia aplicación; si es de otros, ellos recibirían las respuestas.</translation>
     </message>
     <message>
-        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
-        <translation>Active PKCE en la aplicación. Si no lo conoce, elija abajo un nonce en su lugar.</translation>
-    </message>
-    <message>
         <source>Choose S256 in the application.</source>
         <translation>Elija S256 en la aplicación.</translation>
-    </message>
-    <message>
-        <source>Switch PKCE or the nonce on in the application.</source>
-        <translation>Active PKCE o el nonce en la aplicación.</translation>
     </message>
     <message>
         <source>Switch pushed requests on in the application, or off below.</source>
@@ -12167,6 +12367,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
         <translation>Si ocurre una vez, puede ser una página abierta dos veces; si ocurre a menudo, una aplicación que confunde los inicios de sesión.</translation>
+    </message>
+    <message>
+        <source>PKCE (the usual way)</source>
+        <translation>PKCE (lo habitual)</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Un nonce en lugar de PKCE</translation>
+    </message>
+    <message>
+        <source>Neither PKCE nor a nonce</source>
+        <translation>Ni PKCE ni nonce</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>Así, sus inicios de sesión están menos protegidos: un código robado se puede introducir en otro inicio de sesión, salvo que la aplicación compruebe su nonce.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, and nobody notices. Choose this only for an application that can do neither.</source>
+        <translation>Así, sus inicios de sesión están menos protegidos: un código robado se puede introducir en otro inicio de sesión, y nadie lo nota. Elija esto solo para una aplicación que no sepa hacer ninguna de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, take a nonce instead.</source>
+        <translation>Active PKCE en la aplicación. Si no lo conoce, exija un nonce en su lugar.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.</source>
+        <translation>Active PKCE en la aplicación, o su nonce. Si no conoce ninguno de los dos y tiene un secreto, se la puede admitir sin ellos; un código robado se puede introducir entonces en otro inicio de sesión, y nadie lo nota.</translation>
     </message>
 </context>
 <context>
@@ -12350,6 +12578,39 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Without a site</source>
         <translation>Sin sitios</translation>
+    </message>
+    <message>
+        <source>Ask people first</source>
+        <translation>Preguntar antes a las personas</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>No preguntar a nadie</translation>
+    </message>
+    <message>
+        <source>Delete these organisations</source>
+        <translation>Eliminar estas organizaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask people first now.</source>
+        <translation>
+            <numerusform>%n organización pregunta ahora antes a las personas.</numerusform>
+            <numerusform>%n organizaciones preguntan ahora antes a las personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask nobody now.</source>
+        <translation>
+            <numerusform>%n organización ya no pregunta a nadie.</numerusform>
+            <numerusform>%n organizaciones ya no preguntan a nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %n organización.</numerusform>
+            <numerusform>Se eliminaron %n organizaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14023,6 +14284,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Node</source>
         <translation>Nodo</translation>
     </message>
+    <message>
+        <source>Views of the stream</source>
+        <translation>Vistas del flujo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing like that has travelled</source>
+        <translation>No ha viajado nada así</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Nada en el flujo encaja con la frase de arriba. Amplíela, o véalo todo.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -14406,6 +14691,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SessionFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>Tres letras de un nombre, o una dirección como 203.0.113</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>todas las sesiones</translation>
+    </message>
+    <message>
+        <source>sessions of who is here now</source>
+        <translation>las sesiones de quienes están aquí ahora</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>cualquier proveedor</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Show %1 opened with %2</source>
+        <comment>filter of sessions: kind, authority</comment>
+        <translation>Mostrar %1 abiertas con %2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nombre, nombre de usuario o dirección</translation>
+    </message>
+    <message>
+        <source>Search sessions by name, username or network address</source>
+        <translation>Buscar sesiones por nombre, nombre de usuario o dirección de red</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -14631,6 +14956,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>Ha terminado %n sesión.</numerusform>
             <numerusform>Han terminado %n sesiones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the sessions</source>
+        <translation>Vistas de las sesiones</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Nobody like that is signed in</source>
+        <translation>Nadie así tiene la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
+        <translation>Ninguna sesión encaja con la frase de arriba. Amplíela, o vea a todo el mundo.</translation>
     </message>
 </context>
 <context>
@@ -16284,6 +16633,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n fuente que sigue la casa</numerusform>
             <numerusform>%n fuentes que sigue la casa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the synchronisations</source>
+        <translation>Vistas de las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every synchronisation, in any state</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>every synchronisation</source>
+        <translation>todas las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>synchronisations with files</source>
+        <translation>las sincronizaciones con archivos</translation>
+    </message>
+    <message>
+        <source>synchronisations with web addresses</source>
+        <translation>las sincronizaciones con direcciones web</translation>
+    </message>
+    <message>
+        <source>synchronisations with directories</source>
+        <translation>las sincronizaciones con directorios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>en cualquier estado</translation>
+    </message>
+    <message>
+        <source>that failed or ask you</source>
+        <translation>que fallaron o esperan su decisión</translation>
+    </message>
+    <message>
+        <source>that are paused</source>
+        <translation>que están en pausa</translation>
+    </message>
+    <message>
+        <source>that go on by themselves</source>
+        <translation>que siguen por sí solas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Want you</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <source>Form of the updates</source>
         <translation>Format des mises à jour</translation>
     </message>
+    <message>
+        <source>Nonce required without PKCE</source>
+        <translation>Nonce exigé sans PKCE</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1919,6 +1923,10 @@
     <message>
         <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
         <translation>%1 indique ne plus exister (HTTP 410) : rien ne lui est envoyé tant que vous ne reprenez pas les envois.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, and no trial restore has proved it.</source>
+        <translation>La dernière sauvegarde date du %1, et aucune restauration d’essai ne l’a vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3734,14 @@
         <source>It may have been sold.</source>
         <translation>Il a peut-être été vendu.</translation>
     </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here: as a Standard Webhook, or by the classic push where the console says so. This page reloads by itself.</source>
+        <translation>Changez un nom ou suspendez quelqu’un dans la console, et cela arrive ici : sous forme de Standard Webhook, ou par l’envoi classique là où la console le prévoit. Cette page se recharge d’elle-même.</translation>
+    </message>
+    <message>
+        <source>this site takes no webhooks</source>
+        <translation>ce site n’accepte pas de webhooks</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -5364,6 +5380,14 @@
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5467,6 +5491,39 @@
     <message>
         <source>Switched off</source>
         <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Delete these authorities</source>
+        <translation>Supprimer ces autorités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities are in use now.</source>
+        <translation>
+            <numerusform>%n autorité est maintenant en service.</numerusform>
+            <numerusform>%n autorités sont maintenant en service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were switched off.</source>
+        <translation>
+            <numerusform>%n autorité a été désactivée.</numerusform>
+            <numerusform>%n autorités ont été désactivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were deleted.</source>
+        <translation>
+            <numerusform>%n autorité a été supprimée.</numerusform>
+            <numerusform>%n autorités ont été supprimées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5639,49 @@
     <message>
         <source>Who proves a login there, and gets no account here, reads it.</source>
         <translation>Lu par les personnes qui prouvent un moyen de connexion là-bas et ne reçoivent pas de compte ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups are made on the house’s server: gatelodged backup.</source>
+        <translation>Les sauvegardes se font sur le serveur de la maison : gatelodged backup.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sauvegardes (*.backup)</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and tried.</source>
+        <translation>Une sauvegarde est en cours, suivie d’une restauration d’essai.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>Arrêté. Aucune sauvegarde n’a été faite.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Aucune sauvegarde n’a été faite : %1</translation>
+    </message>
+    <message>
+        <source>%1 was made, and its trial failed: %2</source>
+        <translation>%1 a été créé, mais la restauration d’essai a échoué : %2</translation>
+    </message>
+    <message>
+        <source>%1 was made, and a trial restore has proved it. Keep the master key apart from it: both are needed to bring the house back.</source>
+        <translation>%1 a été créé, et une restauration d’essai a vérifié la sauvegarde. Gardez la clé maîtresse à part : il faut les deux pour rétablir la maison.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8070,11 @@ Portées : %3</translation>
         <comment>what somebody let a site have</comment>
         <translation>Y mettre fin</translation>
     </message>
+    <message>
+        <source>%1, last used %2</source>
+        <comment>since when, and when last</comment>
+        <translation>%1, dernière utilisation : %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GrantsSection</name>
@@ -8167,6 +8272,44 @@ Portées : %3</translation>
     <message>
         <source>No site asks</source>
         <translation>Non demandés</translation>
+    </message>
+    <message>
+        <source>Let them in at</source>
+        <translation>Admettre sur</translation>
+    </message>
+    <message>
+        <source>Delete these groups</source>
+        <translation>Supprimer ces groupes</translation>
+    </message>
+    <message>
+        <source>%1, where everybody may enter so far</source>
+        <comment>a site</comment>
+        <translation>%1, où tout le monde peut entrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>Encore aucun site</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only members of %n groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Seuls les membres de %n groupe peuvent maintenant entrer sur %1.</numerusform>
+            <numerusform>Seuls les membres de %n groupes peuvent maintenant entrer sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members of %n more groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Les membres de %n groupe de plus peuvent maintenant entrer sur %1.</numerusform>
+            <numerusform>Les membres de %n groupes de plus peuvent maintenant entrer sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were deleted.</source>
+        <translation>
+            <numerusform>%n groupe a été supprimé.</numerusform>
+            <numerusform>%n groupes ont été supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10332,6 +10475,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Tried again</source>
         <translation>À réessayer</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10781,6 +10928,59 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n est close</numerusform>
             <numerusform>%n sont closes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the migrations</source>
+        <translation>Vues des migrations</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every migration, whoever stays behind</comment>
+        <translation>Montrer : %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>every migration</source>
+        <translation>toutes les migrations</translation>
+    </message>
+    <message>
+        <source>the migration that is on</source>
+        <translation>la migration en cours</translation>
+    </message>
+    <message>
+        <source>migrations that are over</source>
+        <translation>les migrations closes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>whoever stays behind</source>
+        <translation>que quelqu’un reste en arrière ou non</translation>
+    </message>
+    <message>
+        <source>where somebody stays behind</source>
+        <translation>où quelqu’un reste en arrière</translation>
+    </message>
+    <message>
+        <source>where nobody stays behind</source>
+        <translation>où personne ne reste en arrière</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Somebody stays behind</source>
+        <translation>Quelqu’un reste en arrière</translation>
     </message>
 </context>
 <context>
@@ -11489,12 +11689,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Elle revient à %1, si elle tourne à l’adresse de ce site.</translation>
     </message>
     <message>
-        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
-        <translation>%1 n’envoie ni PKCE ni nonce, pour autant qu’on le savait à la rédaction de ce texte, et n’est admis qu’avec l’un des deux. Une version plus récente connaît peut-être PKCE.</translation>
+        <source>Choose its binding</source>
+        <translation>Choisir cette liaison</translation>
     </message>
     <message>
-        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
-        <translation>%1 ne connaît pas PKCE. Activez « Un nonce au lieu de PKCE ».</translation>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may know PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 n’envoie ni PKCE ni nonce, pour autant qu’on le savait à la rédaction de ce texte ; une version plus récente connaît peut-être PKCE. L’application est admise si « %2 » est choisi comme liaison.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 ne connaît pas PKCE. L’application est admise si « %2 » est choisi comme liaison.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11872,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n fois, la dernière le %1.</numerusform>
             <numerusform>%n fois, la dernière le %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for neither</source>
+        <translation>N’exiger ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Take a nonce instead</source>
+        <translation>Exiger plutôt un nonce</translation>
     </message>
 </context>
 <context>
@@ -11861,18 +12073,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Un jeu JWK avec ses clés publiques, pour la preuve par signature.</translation>
     </message>
     <message>
-        <source>A nonce instead of PKCE</source>
-        <translation>Un nonce au lieu de PKCE</translation>
-    </message>
-    <message>
-        <source>For an application that knows no PKCE.</source>
-        <translation>Pour une application qui ne connaît pas PKCE.</translation>
-    </message>
-    <message>
-        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
-        <translation>Ses connexions sont maintenant moins bien protégées : un code volé peut être glissé dans une autre connexion, à moins que l’application ne vérifie son nonce.</translation>
-    </message>
-    <message>
         <source>Pushed requests only</source>
         <translation>Requêtes poussées uniquement</translation>
     </message>
@@ -11937,12 +12137,20 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nulle part</translation>
     </message>
     <message>
-        <source>Where the application is told that a person has signed out (back-channel logout).</source>
-        <translation>Où l’application apprend qu’une personne s’est déconnectée (back-channel logout).</translation>
-    </message>
-    <message>
         <source>Without a secret, PKCE is all that protects a sign-in.</source>
         <translation>Sans secret, PKCE est tout ce qui protège une connexion.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>What ties a sign-in to the browser that began it.</source>
+        <translation>Ce qui lie une connexion au navigateur qui l’a commencée.</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out, or that what it was let have has ended (back-channel logout).</source>
+        <translation>Où l’application apprend qu’une personne s’est déconnectée, ou que ce qui avait été accordé à l’application a pris fin (back-channel logout).</translation>
     </message>
 </context>
 <context>
@@ -12137,16 +12345,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ajoutez-la si c’est bien celle de l’application ; si c’est celle de quelqu’un d’autre, il recevrait les réponses.</translation>
     </message>
     <message>
-        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
-        <translation>Activez PKCE dans l’application. Si elle ne le connaît pas, choisissez plutôt un nonce ci-dessous.</translation>
-    </message>
-    <message>
         <source>Choose S256 in the application.</source>
         <translation>Choisissez S256 dans l’application.</translation>
-    </message>
-    <message>
-        <source>Switch PKCE or the nonce on in the application.</source>
-        <translation>Activez PKCE ou le nonce dans l’application.</translation>
     </message>
     <message>
         <source>Switch pushed requests on in the application, or off below.</source>
@@ -12167,6 +12367,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
         <translation>Une seule fois, c’est peut-être une page ouverte deux fois ; souvent, c’est une application qui confond les connexions.</translation>
+    </message>
+    <message>
+        <source>PKCE (the usual way)</source>
+        <translation>PKCE (la voie habituelle)</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Un nonce au lieu de PKCE</translation>
+    </message>
+    <message>
+        <source>Neither PKCE nor a nonce</source>
+        <translation>Ni PKCE ni nonce</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>Ses connexions sont ainsi moins bien protégées : un code volé peut être glissé dans une autre connexion, à moins que l’application ne vérifie son nonce.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, and nobody notices. Choose this only for an application that can do neither.</source>
+        <translation>Ses connexions sont ainsi moins bien protégées : un code volé peut être glissé dans une autre connexion, et personne ne s’en aperçoit. Ne choisissez cela que pour une application qui ne sait faire ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, take a nonce instead.</source>
+        <translation>Activez PKCE dans l’application. Si elle ne le connaît pas, exigez plutôt un nonce.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.</source>
+        <translation>Activez PKCE dans l’application, ou son nonce. Si elle ne connaît ni l’un ni l’autre et qu’elle a un secret, elle peut être admise sans ; un code volé peut alors être glissé dans une autre connexion, et personne ne s’en aperçoit.</translation>
     </message>
 </context>
 <context>
@@ -12350,6 +12578,39 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Without a site</source>
         <translation>Sans site</translation>
+    </message>
+    <message>
+        <source>Ask people first</source>
+        <translation>Demander d’abord aux personnes</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>Ne demander à personne</translation>
+    </message>
+    <message>
+        <source>Delete these organisations</source>
+        <translation>Supprimer ces organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask people first now.</source>
+        <translation>
+            <numerusform>%n organisation demande maintenant d’abord aux personnes.</numerusform>
+            <numerusform>%n organisations demandent maintenant d’abord aux personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask nobody now.</source>
+        <translation>
+            <numerusform>%n organisation ne demande plus à personne.</numerusform>
+            <numerusform>%n organisations ne demandent plus à personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were deleted.</source>
+        <translation>
+            <numerusform>%n organisation a été supprimée.</numerusform>
+            <numerusform>%n organisations ont été supprimées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14023,6 +14284,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Node</source>
         <translation>Nœud</translation>
     </message>
+    <message>
+        <source>Views of the stream</source>
+        <translation>Vues du flux</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nothing like that has travelled</source>
+        <translation>Rien de tel n’a voyagé</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Rien dans le flux ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -14406,6 +14691,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SessionFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>Trois lettres d’un nom, ou une adresse comme 203.0.113</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>toutes les sessions</translation>
+    </message>
+    <message>
+        <source>sessions of who is here now</source>
+        <translation>les sessions des personnes présentes</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>n’importe quelle autorité</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Show %1 opened with %2</source>
+        <comment>filter of sessions: kind, authority</comment>
+        <translation>Montrer : %1, ouvertes avec %2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nom, nom d’utilisateur ou adresse</translation>
+    </message>
+    <message>
+        <source>Search sessions by name, username or network address</source>
+        <translation>Chercher des sessions par nom, nom d’utilisateur ou adresse réseau</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -14631,6 +14956,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n session a pris fin.</numerusform>
             <numerusform>%n sessions ont pris fin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the sessions</source>
+        <translation>Vues des sessions</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody like that is signed in</source>
+        <translation>Personne de tel n’est connecté</translation>
+    </message>
+    <message>
+        <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
+        <translation>Aucune session ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout le monde.</translation>
     </message>
 </context>
 <context>
@@ -16284,6 +16633,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n source que la maison suit</numerusform>
             <numerusform>%n sources que la maison suit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the synchronisations</source>
+        <translation>Vues des synchronisations</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every synchronisation, in any state</comment>
+        <translation>Montrer : %1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>every synchronisation</source>
+        <translation>toutes les synchronisations</translation>
+    </message>
+    <message>
+        <source>synchronisations with files</source>
+        <translation>les synchronisations avec des fichiers</translation>
+    </message>
+    <message>
+        <source>synchronisations with web addresses</source>
+        <translation>les synchronisations avec des adresses web</translation>
+    </message>
+    <message>
+        <source>synchronisations with directories</source>
+        <translation>les synchronisations avec des annuaires</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>dans tout état</translation>
+    </message>
+    <message>
+        <source>that failed or ask you</source>
+        <translation>en échec ou en attente de votre réponse</translation>
+    </message>
+    <message>
+        <source>that are paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>that go on by themselves</source>
+        <translation>qui continuent d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Want you</source>
+        <translation>Vous attendent</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
 </context>
 <context>

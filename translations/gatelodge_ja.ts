@@ -1514,6 +1514,10 @@
         <source>Form of the updates</source>
         <translation>更新の形式</translation>
     </message>
+    <message>
+        <source>Nonce required without PKCE</source>
+        <translation>PKCE なしの場合は nonce が必要</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1915,6 +1919,10 @@
     <message>
         <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
         <translation>%1 はなくなったと回答しました（HTTP 410）。再開するまで何も送られません。</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, and no trial restore has proved it.</source>
+        <translation>最後のバックアップは %1 ですが、試験復元で確認されていません。</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3710,14 @@
         <source>It may have been sold.</source>
         <translation>すでに売れたのかもしれません。</translation>
     </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here: as a Standard Webhook, or by the classic push where the console says so. This page reloads by itself.</source>
+        <translation>コンソールで名前を変えたり誰かを停止したりすると、ここに届きます。Standard Webhook として届くか、コンソールでそう設定されていれば従来のプッシュで届きます。このページは自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>this site takes no webhooks</source>
+        <translation>このサイトは Webhook を受け付けません</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -5331,6 +5347,14 @@
         <source>Today</source>
         <translation>今日</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5432,6 +5456,36 @@
     <message>
         <source>Switched off</source>
         <translation>無効</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Delete these authorities</source>
+        <translation>これらの認証元を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities are in use now.</source>
+        <translation>
+            <numerusform>認証元 %n 件を有効にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were switched off.</source>
+        <translation>
+            <numerusform>認証元 %n 件を無効にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were deleted.</source>
+        <translation>
+            <numerusform>認証元 %n 件を削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5600,49 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Backups are made on the house’s server: gatelodged backup.</source>
+        <translation>バックアップは環境のサーバーで作成します: gatelodged backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>バックアップ (*.backup)</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and tried.</source>
+        <translation>バックアップを作成し、試験復元しています。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>バックアップを作成中</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>中止しました。バックアップは作成されていません。</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>バックアップは作成されていません: %1</translation>
+    </message>
+    <message>
+        <source>%1 was made, and its trial failed: %2</source>
+        <translation>%1 を作成しましたが、試験復元に失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made, and a trial restore has proved it. Keep the master key apart from it: both are needed to bring the house back.</source>
+        <translation>%1 を作成し、試験復元で確認しました。マスター鍵は別の場所に保管してください。環境を復元するには両方が必要です。</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7976,11 @@ Scopes: %3</source>
         <comment>what somebody let a site have</comment>
         <translation>終了する</translation>
     </message>
+    <message>
+        <source>%1, last used %2</source>
+        <comment>since when, and when last</comment>
+        <translation>%1、最終使用: %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GrantsSection</name>
@@ -8071,6 +8173,41 @@ Scopes: %3</source>
     <message>
         <source>No site asks</source>
         <translation>求めるサイトなし</translation>
+    </message>
+    <message>
+        <source>Let them in at</source>
+        <translation>サイトに入れるようにする</translation>
+    </message>
+    <message>
+        <source>Delete these groups</source>
+        <translation>これらのグループを削除</translation>
+    </message>
+    <message>
+        <source>%1, where everybody may enter so far</source>
+        <comment>a site</comment>
+        <translation>%1（今は全員が入れます）</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>サイトはまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only members of %n groups may enter %1 now.</source>
+        <translation>
+            <numerusform>%1 に入れるのは %n グループのメンバーだけになりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members of %n more groups may enter %1 now.</source>
+        <translation>
+            <numerusform>さらに %n グループのメンバーが %1 に入れるようになりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were deleted.</source>
+        <translation>
+            <numerusform>%n グループを削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10343,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Tried again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10650,6 +10791,59 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>
             <numerusform>%n 件が終了</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the migrations</source>
+        <translation>移行の表示</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every migration, whoever stays behind</comment>
+        <translation>表示: %1、%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>every migration</source>
+        <translation>すべての移行</translation>
+    </message>
+    <message>
+        <source>the migration that is on</source>
+        <translation>進行中の移行</translation>
+    </message>
+    <message>
+        <source>migrations that are over</source>
+        <translation>終了した移行</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>whoever stays behind</source>
+        <translation>残る人の有無を問わない</translation>
+    </message>
+    <message>
+        <source>where somebody stays behind</source>
+        <translation>残る人あり</translation>
+    </message>
+    <message>
+        <source>where nobody stays behind</source>
+        <translation>残る人なし</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Somebody stays behind</source>
+        <translation>残る人あり</translation>
     </message>
 </context>
 <context>
@@ -11331,12 +11525,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>このサイトのアドレスで動いている場合、戻り先は %1 です。</translation>
     </message>
     <message>
-        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
-        <translation>%1 は、この説明の作成時点で分かっている限り PKCE も nonce も送りません。どちらか一方がなければ受け入れられません。新しいバージョンは PKCE に対応しているかもしれません。</translation>
+        <source>Choose its binding</source>
+        <translation>このアプリケーションの結び付けを選ぶ</translation>
     </message>
     <message>
-        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
-        <translation>%1 は PKCE に対応していません。「PKCE の代わりに nonce」を有効にしてください。</translation>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may know PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 は、この説明の作成時点で分かっている限り PKCE も nonce も送りません。新しいバージョンは PKCE に対応しているかもしれません。結び付けに「%2」を選ぶと受け入れられます。</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 は PKCE に対応していません。結び付けに「%2」を選ぶと受け入れられます。</translation>
     </message>
 </context>
 <context>
@@ -11509,6 +11707,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>
             <numerusform>%n 回、最後は %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for neither</source>
+        <translation>どちらも求めない</translation>
+    </message>
+    <message>
+        <source>Take a nonce instead</source>
+        <translation>代わりに nonce を使う</translation>
     </message>
 </context>
 <context>
@@ -11702,18 +11908,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>署名による証明に使う公開鍵の JWK セット。</translation>
     </message>
     <message>
-        <source>A nonce instead of PKCE</source>
-        <translation>PKCE の代わりに nonce</translation>
-    </message>
-    <message>
-        <source>For an application that knows no PKCE.</source>
-        <translation>PKCE に対応していないアプリケーション用です。</translation>
-    </message>
-    <message>
-        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
-        <translation>サインインの保護が弱くなっています。アプリケーションが nonce を確認しない場合、盗まれたコードを別のサインインに使われる可能性があります。</translation>
-    </message>
-    <message>
         <source>Pushed requests only</source>
         <translation>プッシュされたリクエストのみ</translation>
     </message>
@@ -11778,12 +11972,20 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>なし</translation>
     </message>
     <message>
-        <source>Where the application is told that a person has signed out (back-channel logout).</source>
-        <translation>人がサインアウトしたことをアプリケーションに知らせる先（back-channel logout）。</translation>
-    </message>
-    <message>
         <source>Without a secret, PKCE is all that protects a sign-in.</source>
         <translation>シークレットがない場合、サインインを守るのは PKCE だけです。</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>結び付け</translation>
+    </message>
+    <message>
+        <source>What ties a sign-in to the browser that began it.</source>
+        <translation>サインインを、開始したブラウザーに結び付けるものです。</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out, or that what it was let have has ended (back-channel logout).</source>
+        <translation>人がサインアウトしたこと、またはアプリケーションに許可されていたものが終了したことを、アプリケーションに知らせる先（back-channel logout）。</translation>
     </message>
 </context>
 <context>
@@ -11978,16 +12180,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>アプリケーション自身のものなら追加してください。他人のものを追加すると、応答が他人に渡ります。</translation>
     </message>
     <message>
-        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
-        <translation>アプリケーションで PKCE を有効にしてください。対応していなければ、下で代わりに nonce を選んでください。</translation>
-    </message>
-    <message>
         <source>Choose S256 in the application.</source>
         <translation>アプリケーションで S256 を選んでください。</translation>
-    </message>
-    <message>
-        <source>Switch PKCE or the nonce on in the application.</source>
-        <translation>アプリケーションで PKCE か nonce を有効にしてください。</translation>
     </message>
     <message>
         <source>Switch pushed requests on in the application, or off below.</source>
@@ -12008,6 +12202,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
         <translation>1 回だけなら、ページが 2 回開かれた可能性があります。たびたび起きるなら、アプリケーションがサインインを取り違えている可能性があります。</translation>
+    </message>
+    <message>
+        <source>PKCE (the usual way)</source>
+        <translation>PKCE（標準）</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>PKCE の代わりに nonce</translation>
+    </message>
+    <message>
+        <source>Neither PKCE nor a nonce</source>
+        <translation>PKCE も nonce もなし</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>この設定ではサインインの保護が弱くなります。アプリケーションが nonce を確認しない場合、盗まれたコードを別のサインインに使われる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, and nobody notices. Choose this only for an application that can do neither.</source>
+        <translation>この設定ではサインインの保護が弱くなります。盗まれたコードを別のサインインに使われても、誰も気づきません。どちらにも対応していないアプリケーションにだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, take a nonce instead.</source>
+        <translation>アプリケーションで PKCE を有効にしてください。対応していなければ、代わりに nonce を使ってください。</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.</source>
+        <translation>アプリケーションで PKCE か nonce を有効にしてください。どちらにも対応しておらずシークレットがある場合は、なしでも受け入れられます。その場合、盗まれたコードを別のサインインに使われても、誰も気づきません。</translation>
     </message>
 </context>
 <context>
@@ -12186,6 +12408,36 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Without a site</source>
         <translation>サイトなし</translation>
+    </message>
+    <message>
+        <source>Ask people first</source>
+        <translation>先に同意を求める</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>同意を求めない</translation>
+    </message>
+    <message>
+        <source>Delete these organisations</source>
+        <translation>これらの組織を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask people first now.</source>
+        <translation>
+            <numerusform>%n 組織が先に同意を求めるようになりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask nobody now.</source>
+        <translation>
+            <numerusform>%n 組織が同意を求めないようになりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were deleted.</source>
+        <translation>
+            <numerusform>%n 組織を削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13846,6 +14098,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Node</source>
         <translation>ノード</translation>
     </message>
+    <message>
+        <source>Views of the stream</source>
+        <translation>ライブ表示の切り替え</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing like that has travelled</source>
+        <translation>該当するものは送られていません</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>ライブ表示に上の条件に合うものはありません。条件をゆるめるか、すべてを表示してください。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -14229,6 +14505,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SessionFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>名前の 3 文字、または 203.0.113 のようなアドレス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>すべてのセッション</translation>
+    </message>
+    <message>
+        <source>sessions of who is here now</source>
+        <translation>活動中の人のセッション</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>すべての認証元</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証元</translation>
+    </message>
+    <message>
+        <source>Show %1 opened with %2</source>
+        <comment>filter of sessions: kind, authority</comment>
+        <translation>表示: %1、%2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>名前、ユーザー名、アドレス</translation>
+    </message>
+    <message>
+        <source>Search sessions by name, username or network address</source>
+        <translation>名前、ユーザー名、ネットワークアドレスでセッションを検索</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -14450,6 +14766,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>
             <numerusform>セッション %n 件が終わりました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the sessions</source>
+        <translation>セッションの表示</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>活動中</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>全員を表示</translation>
+    </message>
+    <message>
+        <source>Nobody like that is signed in</source>
+        <translation>サインイン中の該当者はいません</translation>
+    </message>
+    <message>
+        <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
+        <translation>上の条件に合うセッションはありません。条件をゆるめるか、全員を表示してください。</translation>
     </message>
 </context>
 <context>
@@ -16077,6 +16417,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>
             <numerusform>この環境が同期している名簿 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the synchronisations</source>
+        <translation>同期の表示</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every synchronisation, in any state</comment>
+        <translation>表示: %1、%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>every synchronisation</source>
+        <translation>すべての同期</translation>
+    </message>
+    <message>
+        <source>synchronisations with files</source>
+        <translation>ファイルとの同期</translation>
+    </message>
+    <message>
+        <source>synchronisations with web addresses</source>
+        <translation>Web アドレスとの同期</translation>
+    </message>
+    <message>
+        <source>synchronisations with directories</source>
+        <translation>ディレクトリとの同期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>that failed or ask you</source>
+        <translation>失敗または確認待ち</translation>
+    </message>
+    <message>
+        <source>that are paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>that go on by themselves</source>
+        <translation>自動で継続</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Want you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>

@@ -1514,6 +1514,10 @@
         <source>Form of the updates</source>
         <translation>Formato das atualizações</translation>
     </message>
+    <message>
+        <source>Nonce required without PKCE</source>
+        <translation>Nonce obrigatório sem PKCE</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1919,6 +1923,10 @@
     <message>
         <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
         <translation>%1 diz que não existe mais (HTTP 410): nada é enviado a este site até que você o retome.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1, and no trial restore has proved it.</source>
+        <translation>O último backup é de %1, e nenhuma restauração de teste o comprovou.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3734,14 @@
         <source>It may have been sold.</source>
         <translation>Talvez já tenha sido vendido.</translation>
     </message>
+    <message>
+        <source>Change a name or suspend somebody in the console, and it arrives here: as a Standard Webhook, or by the classic push where the console says so. This page reloads by itself.</source>
+        <translation>Mude um nome ou suspenda alguém no console, e isso chega aqui: como um Standard Webhook, ou pela entrega clássica, onde o console assim indicar. Esta página se recarrega sozinha.</translation>
+    </message>
+    <message>
+        <source>this site takes no webhooks</source>
+        <translation>este site não aceita webhooks</translation>
+    </message>
 </context>
 <context>
     <name>drivers</name>
@@ -5364,6 +5380,14 @@
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Mais antigas primeiro</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthoritiesPage</name>
@@ -5467,6 +5491,39 @@
     <message>
         <source>Switched off</source>
         <translation>Desativados</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Delete these authorities</source>
+        <translation>Excluir estes provedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities are in use now.</source>
+        <translation>
+            <numerusform>%n provedor está em uso agora.</numerusform>
+            <numerusform>%n provedores estão em uso agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were switched off.</source>
+        <translation>
+            <numerusform>%n provedor foi desativado.</numerusform>
+            <numerusform>%n provedores foram desativados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities were deleted.</source>
+        <translation>
+            <numerusform>%n provedor foi excluído.</numerusform>
+            <numerusform>%n provedores foram excluídos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5639,49 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>Exclusão feita: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fazer um backup</translation>
+    </message>
+    <message>
+        <source>Backups are made on the house’s server: gatelodged backup.</source>
+        <translation>Os backups são feitos no servidor da casa: gatelodged backup.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Backups (*.backup)</translation>
+    </message>
+    <message>
+        <source>A backup is being made, and tried.</source>
+        <translation>Um backup está sendo feito e testado.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Fazendo um backup</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>Interrompido. Nenhum backup foi feito.</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Nenhum backup foi feito: %1</translation>
+    </message>
+    <message>
+        <source>%1 was made, and its trial failed: %2</source>
+        <translation>%1 foi feito, mas o teste dele falhou: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made, and a trial restore has proved it. Keep the master key apart from it: both are needed to bring the house back.</source>
+        <translation>%1 foi feito, e uma restauração de teste o comprovou. Guarde a chave mestra em outro lugar: os dois são necessários para recuperar a casa.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8070,11 @@ Escopos: %3</translation>
         <comment>what somebody let a site have</comment>
         <translation>Encerrar</translation>
     </message>
+    <message>
+        <source>%1, last used %2</source>
+        <comment>since when, and when last</comment>
+        <translation>%1, último uso: %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GrantsSection</name>
@@ -8167,6 +8272,44 @@ Escopos: %3</translation>
     <message>
         <source>No site asks</source>
         <translation>Nenhum site pede</translation>
+    </message>
+    <message>
+        <source>Let them in at</source>
+        <translation>Deixar entrar em</translation>
+    </message>
+    <message>
+        <source>Delete these groups</source>
+        <translation>Excluir estes grupos</translation>
+    </message>
+    <message>
+        <source>%1, where everybody may enter so far</source>
+        <comment>a site</comment>
+        <translation>%1, onde por enquanto todo mundo pode entrar</translation>
+    </message>
+    <message>
+        <source>There is no site yet</source>
+        <translation>Ainda não há sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only members of %n groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Agora só os membros de %n grupo podem entrar em %1.</numerusform>
+            <numerusform>Agora só os membros de %n grupos podem entrar em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Members of %n more groups may enter %1 now.</source>
+        <translation>
+            <numerusform>Agora os membros de mais %n grupo podem entrar em %1.</numerusform>
+            <numerusform>Agora os membros de mais %n grupos podem entrar em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were deleted.</source>
+        <translation>
+            <numerusform>%n grupo foi excluído.</numerusform>
+            <numerusform>%n grupos foram excluídos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10332,6 +10475,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Tried again</source>
         <translation>Em nova tentativa</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10781,6 +10928,59 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n encerrada</numerusform>
             <numerusform>%n encerradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the migrations</source>
+        <translation>Visões das migrações</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every migration, whoever stays behind</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>every migration</source>
+        <translation>todas as migrações</translation>
+    </message>
+    <message>
+        <source>the migration that is on</source>
+        <translation>a migração em andamento</translation>
+    </message>
+    <message>
+        <source>migrations that are over</source>
+        <translation>migrações encerradas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>whoever stays behind</source>
+        <translation>fique ou não alguém para trás</translation>
+    </message>
+    <message>
+        <source>where somebody stays behind</source>
+        <translation>em que alguém fica para trás</translation>
+    </message>
+    <message>
+        <source>where nobody stays behind</source>
+        <translation>em que ninguém fica para trás</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>Somebody stays behind</source>
+        <translation>Alguém fica para trás</translation>
     </message>
 </context>
 <context>
@@ -11489,12 +11689,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ele volta para %1, se estiver no endereço deste site.</translation>
     </message>
     <message>
-        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written, and is let in with one of them only. A newer version may know PKCE.</source>
-        <translation>%1 não envia PKCE nem nonce, pelo que se sabia quando isto foi escrito, e só entra com um dos dois. Uma versão mais nova talvez conheça PKCE.</translation>
+        <source>Choose its binding</source>
+        <translation>Escolher o vínculo dele</translation>
     </message>
     <message>
-        <source>%1 knows no PKCE. Switch “A nonce instead of PKCE” on.</source>
-        <translation>%1 não conhece PKCE. Ative “Um nonce em vez de PKCE”.</translation>
+        <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may know PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 não envia PKCE nem nonce, pelo que se sabia quando isto foi escrito; uma versão mais nova talvez conheça PKCE. Ele entra onde “%2” é o vínculo escolhido.</translation>
+    </message>
+    <message>
+        <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
+        <translation>%1 não conhece PKCE. Ele entra onde “%2” é o vínculo escolhido.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11872,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n vez, a última %1.</numerusform>
             <numerusform>%n vezes, a última %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for neither</source>
+        <translation>Não exigir nenhum dos dois</translation>
+    </message>
+    <message>
+        <source>Take a nonce instead</source>
+        <translation>Usar um nonce no lugar</translation>
     </message>
 </context>
 <context>
@@ -11861,18 +12073,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Um conjunto JWK com as chaves públicas dele, para a prova por assinatura.</translation>
     </message>
     <message>
-        <source>A nonce instead of PKCE</source>
-        <translation>Um nonce em vez de PKCE</translation>
-    </message>
-    <message>
-        <source>For an application that knows no PKCE.</source>
-        <translation>Para um aplicativo que não conhece PKCE.</translation>
-    </message>
-    <message>
-        <source>Its sign-ins are less well protected now: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
-        <translation>Agora os acessos dele ficam menos protegidos: um código roubado pode ser usado em outro acesso, a menos que o aplicativo confira o nonce.</translation>
-    </message>
-    <message>
         <source>Pushed requests only</source>
         <translation>Só pedidos enviados antes (PAR)</translation>
     </message>
@@ -11937,12 +12137,20 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Em lugar nenhum</translation>
     </message>
     <message>
-        <source>Where the application is told that a person has signed out (back-channel logout).</source>
-        <translation>Onde o aplicativo é avisado de que uma pessoa saiu (back-channel logout).</translation>
-    </message>
-    <message>
         <source>Without a secret, PKCE is all that protects a sign-in.</source>
         <translation>Sem segredo, só o PKCE protege um acesso.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>What ties a sign-in to the browser that began it.</source>
+        <translation>O que vincula um acesso ao navegador que o iniciou.</translation>
+    </message>
+    <message>
+        <source>Where the application is told that a person has signed out, or that what it was let have has ended (back-channel logout).</source>
+        <translation>Onde o aplicativo é avisado de que uma pessoa saiu, ou de que terminou o que lhe foi permitido (back-channel logout).</translation>
     </message>
 </context>
 <context>
@@ -12137,16 +12345,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Adicione-o se for do próprio aplicativo; se for de outra pessoa, ela receberia as respostas.</translation>
     </message>
     <message>
-        <source>Switch PKCE on in the application. If it knows none, choose a nonce instead below.</source>
-        <translation>Ative o PKCE no aplicativo. Se ele não o conhece, escolha abaixo um nonce no lugar.</translation>
-    </message>
-    <message>
         <source>Choose S256 in the application.</source>
         <translation>Escolha S256 no aplicativo.</translation>
-    </message>
-    <message>
-        <source>Switch PKCE or the nonce on in the application.</source>
-        <translation>Ative o PKCE ou o nonce no aplicativo.</translation>
     </message>
     <message>
         <source>Switch pushed requests on in the application, or off below.</source>
@@ -12167,6 +12367,34 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
         <translation>Uma vez só, pode ser uma página aberta duas vezes; muitas vezes, um aplicativo que confunde acessos.</translation>
+    </message>
+    <message>
+        <source>PKCE (the usual way)</source>
+        <translation>PKCE (o habitual)</translation>
+    </message>
+    <message>
+        <source>A nonce instead of PKCE</source>
+        <translation>Um nonce em vez de PKCE</translation>
+    </message>
+    <message>
+        <source>Neither PKCE nor a nonce</source>
+        <translation>Nem PKCE nem nonce</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
+        <translation>Assim, os acessos dele ficam menos protegidos: um código roubado pode ser usado em outro acesso, a menos que o aplicativo confira o nonce.</translation>
+    </message>
+    <message>
+        <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, and nobody notices. Choose this only for an application that can do neither.</source>
+        <translation>Assim, os acessos dele ficam menos protegidos: um código roubado pode ser usado em outro acesso, e ninguém percebe. Escolha isto só para um aplicativo que não é capaz de nenhum dos dois.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application. If it knows none, take a nonce instead.</source>
+        <translation>Ative o PKCE no aplicativo. Se ele não o conhece, use um nonce no lugar.</translation>
+    </message>
+    <message>
+        <source>Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.</source>
+        <translation>Ative o PKCE no aplicativo, ou o nonce dele. Se ele não conhece nenhum dos dois e tem um segredo, pode entrar sem eles; um código roubado pode então ser usado em outro acesso, e ninguém percebe.</translation>
     </message>
 </context>
 <context>
@@ -12350,6 +12578,39 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Without a site</source>
         <translation>Sem sites</translation>
+    </message>
+    <message>
+        <source>Ask people first</source>
+        <translation>Perguntar às pessoas antes</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>Não perguntar a ninguém</translation>
+    </message>
+    <message>
+        <source>Delete these organisations</source>
+        <translation>Excluir estas organizações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask people first now.</source>
+        <translation>
+            <numerusform>%n organização agora pergunta às pessoas antes.</numerusform>
+            <numerusform>%n organizações agora perguntam às pessoas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations ask nobody now.</source>
+        <translation>
+            <numerusform>%n organização agora não pergunta a ninguém.</numerusform>
+            <numerusform>%n organizações agora não perguntam a ninguém.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations were deleted.</source>
+        <translation>
+            <numerusform>%n organização foi excluída.</numerusform>
+            <numerusform>%n organizações foram excluídas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14023,6 +14284,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Node</source>
         <translation>Nó</translation>
     </message>
+    <message>
+        <source>Views of the stream</source>
+        <translation>Visões do fluxo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing like that has travelled</source>
+        <translation>Nada assim viajou</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
+        <translation>Nada no fluxo corresponde à frase acima. Afrouxe-a, ou veja tudo.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -14406,6 +14691,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::SessionFilterBar</name>
+    <message>
+        <source>Three letters of a name, or an address such as 203.0.113</source>
+        <translation>Três letras de um nome, ou um endereço como 203.0.113</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>todas as sessões</translation>
+    </message>
+    <message>
+        <source>sessions of who is here now</source>
+        <translation>sessões de quem está aqui agora</translation>
+    </message>
+    <message>
+        <source>any authority</source>
+        <translation>qualquer provedor de identidade</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Provedor de identidade</translation>
+    </message>
+    <message>
+        <source>Show %1 opened with %2</source>
+        <comment>filter of sessions: kind, authority</comment>
+        <translation>Mostrar %1, abertas com %2</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nome, nome de usuário ou endereço</translation>
+    </message>
+    <message>
+        <source>Search sessions by name, username or network address</source>
+        <translation>Pesquisar sessões por nome, nome de usuário ou endereço de rede</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SessionPane</name>
     <message>
         <source>End this session</source>
@@ -14631,6 +14956,30 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n sessão terminou.</numerusform>
             <numerusform>%n sessões terminaram.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the sessions</source>
+        <translation>Visões das sessões</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todo mundo</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todo mundo</translation>
+    </message>
+    <message>
+        <source>Nobody like that is signed in</source>
+        <translation>Não há ninguém assim com sessão aberta</translation>
+    </message>
+    <message>
+        <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
+        <translation>Nenhuma sessão corresponde à frase acima. Afrouxe-a, ou veja todo mundo.</translation>
     </message>
 </context>
 <context>
@@ -16284,6 +16633,67 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n fonte que a casa acompanha</numerusform>
             <numerusform>%n fontes que a casa acompanha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the synchronisations</source>
+        <translation>Visões das sincronizações</translation>
+    </message>
+    <message>
+        <source>Show %1 %2</source>
+        <comment>every synchronisation, in any state</comment>
+        <translation>Mostrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>every synchronisation</source>
+        <translation>todas as sincronizações</translation>
+    </message>
+    <message>
+        <source>synchronisations with files</source>
+        <translation>sincronizações com arquivos</translation>
+    </message>
+    <message>
+        <source>synchronisations with web addresses</source>
+        <translation>sincronizações com endereços web</translation>
+    </message>
+    <message>
+        <source>synchronisations with directories</source>
+        <translation>sincronizações com diretórios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in any state</source>
+        <translation>em qualquer estado</translation>
+    </message>
+    <message>
+        <source>that failed or ask you</source>
+        <translation>que falharam ou esperam sua decisão</translation>
+    </message>
+    <message>
+        <source>that are paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>that go on by themselves</source>
+        <translation>que continuam sozinhas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Want you</source>
+        <translation>Com pendências</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
     </message>
 </context>
 <context>
