@@ -69,7 +69,8 @@ QList<SettingKey> keptIn() {
         text("listen_database_url", SettingKind::DatabaseUrl, "", "the same as database",
              "a URL that begins with postgresql:// or postgres://",
              "A way to the same database past a pooler, for LISTEN and for work that holds a lock: synchronisations, "
-             "moving people in, upgrades.",
+             "moving people in, upgrades. Where the pooler hands connections on between transactions everything goes "
+             "this way.",
              Secrecy::Secret),
         text("data_dir", SettingKind::Path, "",
              "/var/lib/gatelodge for root, otherwise $XDG_DATA_HOME/gatelodge or ~/.local/share/gatelodge",

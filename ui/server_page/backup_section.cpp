@@ -14,6 +14,9 @@ BackupSection::BackupSection(admin::Console &console, Host *host, QWidget *paren
       m_console(console), m_host(host), m_last(new Paragraph({}, Tone::Text)) {
     setHelpPlace(this, "backups.md");
     body()->addWidget(m_last);
+    auto *elsewhere = new Paragraph([] { return tr("Backups are made on the house’s server: gatelodged backup."); });
+    body()->addWidget(elsewhere);
+    elsewhere->setVisible(!canMake());
     setActionVisible(canMake());
     lockAction(console.roles, Duty::ManageSettings);
     connect(this, &Section::actionRequested, this, &BackupSection::choose);
@@ -29,11 +32,7 @@ void BackupSection::read() {
             return fail(items.error());
         for (const HealthItem &item : *items) {
             if (item.part == HealthItem::Part::Backups)
-                m_last->setWords([this, item] {
-                    return canMake() ? healthWords(item)
-                                     : healthWords(item) + u' ' +
-                                           tr("Backups are made on the house’s server: gatelodged backup.");
-                });
+                m_last->setWords([item] { return healthWords(item); });
         }
     });
 }
