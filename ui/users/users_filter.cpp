@@ -130,6 +130,7 @@ void UsersFilter::makeViews() {
 
 void UsersFilter::setSavedViews(QList<UsersView> saved) {
     m_saved = std::move(saved);
+    m_counts.removeIf([this](auto count) { return count.key() >= m_builtIn.size(); }); // of those that stood there
     makeViews();
 }
 
