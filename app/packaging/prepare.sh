@@ -66,6 +66,10 @@ ensure_packages() {
     fi
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
         -o DPkg::Lock::Timeout=600 -o Dpkg::Options::=--force-confold install $missing
+    # The tests start a pooler of their own, too; the one of the package has nothing to do.
+    if [[ " $missing " == *" pgbouncer "* ]] && [ -d /run/systemd/system ]; then
+        $as_root systemctl --quiet disable --now pgbouncer.service || say "pgbouncer.service runs on: it could not be switched off"
+    fi
 }
 
 # build PRESET TARGET…: configures once and builds, with ninja's own progress on a terminal.
