@@ -85,7 +85,8 @@ Result<std::optional<service::Access>> consoleAccess(store::Session &session, co
     return service::accessOf(session);
 }
 
-// Everybody's requests go by the straight way, too, where the other one is a pooler's that the house cannot go by (Q10).
+// Everybody's requests go by the straight way, too, where the other one is a pooler's that the house cannot go by
+// (Q10).
 Done passPooler(Foundation &foundation, const Progress &progress) {
     const Done each = store::isOneEach(foundation.connection);
     if (each || each.error().constraint != store::kPooled)

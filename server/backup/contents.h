@@ -11,9 +11,9 @@ struct Contents {
     QString program;  // version of Gatelodge
     QString postgres; // of the server
     int postgresMajor = 0;
-    int schema = 0;     // its last migration
-    QString vaultKeyId; // that secrets in it are sealed to; empty: there is none yet
-    QStringList roles;  // of the database server, which it needs
+    int schema = 0;                       // its last migration
+    QString vaultKeyId;                   // that secrets in it are sealed to; empty: there is none yet
+    QStringList roles;                    // of the database server, which it needs
     QList<store::Membership> memberships; // among these
     qint64 databaseBytes = 0;             // about what it takes there, with indexes
     QList<store::TableContents> tables;

@@ -24,7 +24,8 @@ QStringList listBackups(const QString &folder, const QString &keyId) {
 }
 
 void dropUnfinished(const QString &folder, const QString &keyId) {
-    const QRegularExpression own(QStringLiteral("^%1-\\d{8}T\\d{6}Z\\.backup\\.part$").arg(QRegularExpression::escape(nameOf(keyId))));
+    const QRegularExpression own(
+        QStringLiteral("^%1-\\d{8}T\\d{6}Z\\.backup\\.part$").arg(QRegularExpression::escape(nameOf(keyId))));
     for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::NoSymLinks)) {
         if (own.match(name).hasMatch())
             QFile::remove(QDir(folder).filePath(name));

@@ -99,8 +99,9 @@ Done writeDown(store::Session &session, const store::Connection &connection, con
     GL_TRY(const auto another, store::Session::open(connection));
     const Done recorded = store::recordBackup(*another, record);
     return recorded ? recorded
-                    : failure(recorded.error().fault, QStringLiteral("%1 was made, and could not be written down: ").arg(made.file) +
-                                                          recorded.error().detail);
+                    : failure(recorded.error().fault,
+                              QStringLiteral("%1 was made, and could not be written down: ").arg(made.file) +
+                                  recorded.error().detail);
 }
 
 } // namespace

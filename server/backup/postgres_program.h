@@ -7,8 +7,9 @@
 
 namespace gatelodge::backup {
 
-// In $PG_BINDIR if that is set, else where pg_config says, below /usr/lib/postgresql and in PATH: the first that is not
-// older than that server. Misconfigured, with one line: there is none, or only older ones.
+// In $PG_BINDIR if that is set, else where pg_config says, below /usr/lib/postgresql and in PATH: that server's own
+// version where there is one, else the first that is newer. Misconfigured, with one line: there is none, or only older
+// ones.
 Result<QString> findProgram(const QString &name, int serverMajor);
 
 // Ready to be started with such words; it says what it does on standard error, in English.

@@ -15,13 +15,6 @@ QStringList namesIn(const QList<Row> &rows) {
     return names;
 }
 
-QString asArray(const QStringList &names) {
-    QStringList parts;
-    for (QString name : names)
-        parts << u'"' + name.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) + u'"';
-    return u'{' + parts.join(u',') + u'}';
-}
-
 } // namespace
 
 Result<bool> lockBackups(Session &session) {
@@ -65,7 +58,7 @@ Result<QMap<QString, qint64>> listSequences(Session &session) {
 Result<QStringList> listGrantedRoles(Session &session) { return session.rows("backup.roles").map(namesIn); }
 
 Result<QList<Membership>> listMemberships(Session &session, const QStringList &roles) {
-    return session.rows("backup.memberships", asArray(roles)).map([](const QList<Row> &rows) {
+    return session.rows("backup.memberships", roles).map([](const QList<Row> &rows) {
         QList<Membership> found;
         for (const Row &row : rows)
             found << Membership{row.text("role"), row.text("member")};
@@ -94,9 +87,10 @@ Done isSameDatabase(const Connection &one, const Connection &other) {
     }
     if (found.first() == found.last())
         return {};
-    return failure(Fault::Invalid,
-                   QStringLiteral("%1 (database) and %2 (listen_database_url) are two databases: name the same one in both")
-                       .arg(one.shown(), other.shown()));
+    return failure(
+        Fault::Invalid,
+        QStringLiteral("%1 (database) and %2 (listen_database_url) are two databases: name the same one in both")
+            .arg(one.shown(), other.shown()));
 }
 
 Result<RestorePlace> lookAtPlace(Session &session) {
@@ -106,7 +100,7 @@ Result<RestorePlace> lookAtPlace(Session &session) {
 }
 
 Done makeRoles(Session &session, const QStringList &roles, const QList<Membership> &memberships) {
-    GL_TRY(const auto rows, session.rows("backup.missing_roles", asArray(roles)));
+    GL_TRY(const auto rows, session.rows("backup.missing_roles", roles));
     const QStringList missing = namesIn(rows);
     GL_TRY(const auto present, listMemberships(session, roles));
     QList<Membership> wanted = memberships;
@@ -115,10 +109,11 @@ Done makeRoles(Session &session, const QStringList &roles, const QList<Membershi
         return {};
     GL_TRY(const Row may, session.one("backup.may_make_roles"));
     if (!may.flag("may"))
-        return failure(Fault::Refused,
-                       QStringLiteral("the database roles %1 are missing or not in each other, and this account may not "
-                                      "make roles")
-                           .arg((missing.isEmpty() ? roles : missing).join(QStringLiteral(", "))));
+        return failure(
+            Fault::Refused,
+            QStringLiteral("the database roles %1 are missing or not in each other, and this account may not "
+                           "make roles")
+                .arg((missing.isEmpty() ? roles : missing).join(QStringLiteral(", "))));
     for (const QString &role : missing)
         GL_DO(session.script(QStringLiteral("CREATE ROLE %1 NOLOGIN").arg(quoted(role))));
     for (const Membership &one : std::as_const(wanted))

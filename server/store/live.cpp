@@ -23,16 +23,13 @@ Result<QDateTime> databaseClock(Session &session) {
 
 namespace {
 
-QString startOf(const QString &folder) {
-    return folder.isEmpty() || folder.endsWith(u'/') ? folder : folder + u'/';
-}
+QString startOf(const QString &folder) { return folder.isEmpty() || folder.endsWith(u'/') ? folder : folder + u'/'; }
 
 std::optional<BackupRecord> backupFrom(const std::optional<Row> &row) {
     if (!row)
         return {};
     return BackupRecord{row->time("at"), row->text("place"), row->bigNumber("bytes"), row->time("verified_at")};
 }
-
 
 NodeReport reportFrom(const Row &row) {
     return {row.text("node"),           row.time("heard_at"),       row.bigNumber("clock_ms"),

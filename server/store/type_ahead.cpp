@@ -65,7 +65,8 @@ struct Upwards {
 
     qsizetype row(qsizetype place) const { return sorting.descending ? ids.size() - 1 - place : place; }
     Result<std::optional<Row>> look(qsizetype place, const QString &letters) const {
-        return session.maybe("user_order.reaches", ids.at(row(place)), orderName(sorting.by), letters, u'^' + foldedPattern(letters));
+        return session.maybe("user_order.reaches", ids.at(row(place)), orderName(sorting.by), letters,
+                             u'^' + foldedPattern(letters));
     }
     // The first that is as far as the letters.
     Result<qsizetype> reach(const QString &letters) const {
@@ -99,7 +100,8 @@ bool goesByLetters(UserSorting::By by) {
 
 Result<std::optional<qint64>> findRowStarting(Session &session, UserSorting sorting, const QList<ListKey> &anchors,
                                               const QString &typed) {
-    GL_TRY(const auto found, session.maybe(lettersOf(sorting.by).starting, spellingsOf(typed), u'^' + foldedPattern(typed)));
+    GL_TRY(const auto found,
+           session.maybe(lettersOf(sorting.by).starting, spellingsOf(typed), u'^' + foldedPattern(typed)));
     if (!found || anchors.isEmpty())
         return std::optional<qint64>();
     const ListKey key = keyFrom(*found, sorting.by);

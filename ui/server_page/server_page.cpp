@@ -67,9 +67,9 @@ QWidget *ServerPage::makeBody() {
     state->rows()->addWidget(m_trouble);
     state->rows()->addWidget(m_facts);
     rows->addWidget(state);
-    for (QWidget *section : std::initializer_list<QWidget *>{new NodesSection(m_console),
-                                                             new BackupSection(m_console, m_host), m_houseSection, m_sessions,
-                                                             new OpenIdKeysSection(m_console)}) {
+    for (QWidget *section :
+         std::initializer_list<QWidget *>{new NodesSection(m_console), new BackupSection(m_console, m_host),
+                                          m_houseSection, m_sessions, new OpenIdKeysSection(m_console)}) {
         auto *card = new Card;
         card->rows()->addWidget(section);
         rows->addWidget(card);

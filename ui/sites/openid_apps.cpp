@@ -97,13 +97,13 @@ void OpenIdApps::showBinding(const OpenIdRecipe &now) {
     m_editor.lock(m_bind);
     m_bind->setVisible(refused && profile.proof != ClientProof::None);
     m_binding->setWords([now] {
-        const QString sends =
-            now.binding == Binding::Neither
-                ? tr("%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may "
-                     "know PKCE. It is let in where “%2” is chosen as its binding.")
-                      .arg(now.application, bindingWords(now.binding))
-                : tr("%1 knows no PKCE. It is let in where “%2” is chosen as its binding.")
-                      .arg(now.application, bindingWords(now.binding));
+        const QString sends = now.binding == Binding::Neither
+                                  ? tr("%1 sends neither PKCE nor a nonce, as far as was known when this was written; "
+                                       "a newer version may "
+                                       "know PKCE. It is let in where “%2” is chosen as its binding.")
+                                        .arg(now.application, bindingWords(now.binding))
+                                  : tr("%1 knows no PKCE. It is let in where “%2” is chosen as its binding.")
+                                        .arg(now.application, bindingWords(now.binding));
         return sends + u' ' + bindingCost(now.binding);
     });
 }

@@ -57,9 +57,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 60'000);
         QCOMPARE(!keeper.foundation().passedPooler.isEmpty(), passed);
         QCOMPARE(keeper.foundation().connection.port == keeper.foundation().listenConnection.port, passed);
-        const QString words = std::accumulate(said.begin(), said.end(), QString(), [](const QString &all, const auto &one) {
-            return all + one[0].toString() + u'\n';
-        });
+        const QString words =
+            std::accumulate(said.begin(), said.end(), QString(),
+                            [](const QString &all, const auto &one) { return all + one[0].toString() + u'\n'; });
         QCOMPARE(words.contains(QLatin1String("goes by listen_database_url alone")), passed);
     }
 

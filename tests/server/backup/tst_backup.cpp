@@ -90,9 +90,10 @@ private Q_SLOTS:
                 QVERIFY2(wordsOf(*to, table) == wordsOf(*from, table), qPrintable(table));
         }
         QCOMPARE(schemaOf(target), schemaOf(m_database.connection()));
-        const QString who = s("SELECT string_agg(roleid::regrole || '<' || member::regrole, ' ' ORDER BY roleid::regrole::text, "
-                              "member::regrole::text) FROM pg_auth_members WHERE starts_with(roleid::regrole::text, "
-                              "'gatelodge') AND NOT member::regrole::text LIKE '%console%'");
+        const QString who =
+            s("SELECT string_agg(roleid::regrole || '<' || member::regrole, ' ' ORDER BY roleid::regrole::text, "
+              "member::regrole::text) FROM pg_auth_members WHERE starts_with(roleid::regrole::text, "
+              "'gatelodge') AND NOT member::regrole::text LIKE '%console%'");
         QVERIFY(!ask(*from, who).isEmpty());
         QCOMPARE(ask(*to, who), ask(*from, who));
         value(store::beginAnew(*to, made.contents.schema));
@@ -156,7 +157,8 @@ private Q_SLOTS:
               "sha256('anew'), user_uid, login_id, 'normal', now() + interval '1 day' FROM logins LIMIT 1;"
               "INSERT INTO tokens (token_hash, purpose, expires_at) VALUES (sha256('anew'), 'signup', "
               "now() + interval '1 hour');"
-              "INSERT INTO invitations (token_hash, way, expires_at) VALUES (sha256('anew'), 'print', now() + interval '1 day');"
+              "INSERT INTO invitations (token_hash, way, expires_at) VALUES (sha256('anew'), 'print', now() + interval "
+              "'1 day');"
               "INSERT INTO openid_grants (site_id, user_uid, scopes, auth_time, level) SELECT site_id, user_uid, "
               "'{openid,offline_access}', now(), 'normal' FROM sites, logins LIMIT 1;"
               "ALTER TABLE audit DISABLE TRIGGER append_only; UPDATE audit SET xid = (xid::text::bigint + "
@@ -183,7 +185,8 @@ private Q_SLOTS:
         value(to->script(s("INSERT INTO orgs (name) VALUES ('After')")));
         const auto feed = value(store::readFeed(*to, cursor));
         QCOMPARE(feed.changes.size(), 1);
-        value(before->script(s("DELETE FROM sessions; DELETE FROM tokens; DELETE FROM invitations; DELETE FROM openid_grants")));
+        value(before->script(
+            s("DELETE FROM sessions; DELETE FROM tokens; DELETE FROM invitations; DELETE FROM openid_grants")));
     }
 
     void a_house_is_never_restored_over_another() {

@@ -122,7 +122,10 @@ private Q_SLOTS:
                 .named(QStringLiteral("100% O'Brien"), QStringLiteral("a_b"))
                 .make();
         if (value(store::freeUsername(*m_session, QStringLiteral("hl"))) == QLatin1String("hl"))
-            tests::aUser(*m_session).called(QStringLiteral("hl")).named(QStringLiteral("Hélène"), QStringLiteral("Laroche")).make();
+            tests::aUser(*m_session)
+                .called(QStringLiteral("hl"))
+                .named(QStringLiteral("Hélène"), QStringLiteral("Laroche"))
+                .make();
         QCOMPARE(value(store::searchUsers(*m_session, term, 50)).size(), found);
     }
 
