@@ -37,7 +37,8 @@ void hardenProcess() {
 }
 
 void setLogLevel(LogLevel level) {
-    QString rules = QStringLiteral("gatelodge.*.debug=%1\n").arg(QLatin1String(level == LogLevel::Debug ? "true" : "false"));
+    QString rules =
+        QStringLiteral("gatelodge.*.debug=%1\n").arg(QLatin1String(level == LogLevel::Debug ? "true" : "false"));
     if (level >= LogLevel::Warning)
         rules += QStringLiteral("*.info=false\n");
     if (level >= LogLevel::Error)

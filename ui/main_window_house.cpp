@@ -24,7 +24,8 @@ void MainWindow::setHost(Host &host) {
         m_starting->offerConnections(true);
     connect(&host, &Host::passwordNeeded, this, [this](const Profile &profile, bool refused) {
         if (m_firstRun)
-            return m_firstRun->showFailure({Fault::Denied, tr("The database does not take this role and password."), {}});
+            return m_firstRun->showFailure(
+                {Fault::Denied, tr("The database does not take this role and password."), {}});
         auto *page = new PasswordPage(*m_host, profile, refused);
         connect(page, &PasswordPage::cancelled, this, &MainWindow::showConnections);
         showAlone(page);

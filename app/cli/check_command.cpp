@@ -36,9 +36,12 @@ int check(const Invocation &invocation, const Thresholds &thresholds) {
     if (const int number = duplicates->number("number"); number > 0)
         return verdict(Critical, QStringLiteral("%1 verified addresses belong to more than one person").arg(number));
     const qint64 seconds = age->value_or(std::chrono::seconds(0)).count();
-    const QString line = *age ? QStringLiteral("the oldest undelivered change is %1 s old|age=%1s;%2;%3")
-                                    .arg(seconds).arg(thresholds.warning).arg(thresholds.critical)
-                              : QStringLiteral("nothing waits|age=0s;%1;%2").arg(thresholds.warning).arg(thresholds.critical);
+    const QString line =
+        *age ? QStringLiteral("the oldest undelivered change is %1 s old|age=%1s;%2;%3")
+                   .arg(seconds)
+                   .arg(thresholds.warning)
+                   .arg(thresholds.critical)
+             : QStringLiteral("nothing waits|age=0s;%1;%2").arg(thresholds.warning).arg(thresholds.critical);
     return verdict(seconds >= thresholds.critical ? Critical : seconds >= thresholds.warning ? Warning : Fine, line);
 }
 

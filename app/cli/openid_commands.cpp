@@ -291,7 +291,8 @@ void addOpenIdCommands(CLI::App &site, Invocation &invocation) {
                      "ends it: its secrets and what people let it have for good; its settings come back by undo");
 
     CLI::App *make = ofSite(command("secret", "Makes another secret and prints it, once; or ends one", secret));
-    make->add_option("--overlap-hours", arguments->overlapHours, "how long the one before it still holds: 24 by default, 0 with --end")
+    make->add_option("--overlap-hours", arguments->overlapHours,
+                     "how long the one before it still holds: 24 by default, 0 with --end")
         ->check(CLI::Range(0, 8784));
     make->add_option("--end", arguments->end, "number of a secret that ends, after the overlap")
         ->check(CLI::PositiveNumber);

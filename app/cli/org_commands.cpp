@@ -22,7 +22,8 @@ int addOrg(const Invocation &invocation, const OrgArguments &arguments) {
     const auto id = service::createOrg(*house->session, house->access.manageSites(), profile);
     if (!id)
         return complain(invocation, id.error());
-    showFacts(invocation, {{QStringLiteral("org"), QString::number(id->value)}, {QStringLiteral("name"), profile.name}});
+    showFacts(invocation,
+              {{QStringLiteral("org"), QString::number(id->value)}, {QStringLiteral("name"), profile.name}});
     return 0;
 }
 
@@ -38,7 +39,9 @@ int listOrgs(const Invocation &invocation) {
         rows << QStringList{QString::number(org.id.value), org.profile.name,
                             org.profile.consentRequired ? QStringLiteral("yes") : QStringLiteral("no"),
                             QString::number(org.sites)};
-    showTable(invocation, {QStringLiteral("org"), QStringLiteral("name"), QStringLiteral("consent"), QStringLiteral("sites")}, rows);
+    showTable(invocation,
+              {QStringLiteral("org"), QStringLiteral("name"), QStringLiteral("consent"), QStringLiteral("sites")},
+              rows);
     return 0;
 }
 

@@ -47,11 +47,15 @@ int listSites(const Invocation &invocation) {
         return complain(invocation, sites.error());
     QList<QStringList> rows;
     for (const Site &site : *sites)
-        rows << QStringList{QString::number(site.id.value), site.profile.name, site.orgName,
-                            QStringLiteral("v%1").arg(int(site.profile.version)), site.profile.redirectUrl, site.keyFingerprint};
+        rows << QStringList{QString::number(site.id.value),
+                            site.profile.name,
+                            site.orgName,
+                            QStringLiteral("v%1").arg(int(site.profile.version)),
+                            site.profile.redirectUrl,
+                            site.keyFingerprint};
     showTable(invocation,
-              {QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("organisation"), QStringLiteral("protocol"),
-               QStringLiteral("redirect"), QStringLiteral("key")},
+              {QStringLiteral("site"), QStringLiteral("name"), QStringLiteral("organisation"),
+               QStringLiteral("protocol"), QStringLiteral("redirect"), QStringLiteral("key")},
               rows);
     return 0;
 }
@@ -81,8 +85,9 @@ int testSite(const Invocation &invocation, const SiteArguments &arguments) {
     const auto keys = service::openKeys(*house->session, *house->foundation.vault, SiteId(arguments.site));
     if (!keys)
         return complain(invocation, keys.error());
-    const auto sealed = community::SiteKey::fromBytes(community::FormatVersion(int(keys->version)), keys->current.view())
-                            .and_then([](community::SiteKey key) { return community::Sealer(std::move(key)).seal("t=0"); });
+    const auto sealed =
+        community::SiteKey::fromBytes(community::FormatVersion(int(keys->version)), keys->current.view())
+            .and_then([](community::SiteKey key) { return community::Sealer(std::move(key)).seal("t=0"); });
     if (!sealed)
         return complain(invocation, sealed.error());
     showFacts(invocation, {{QStringLiteral("site"), QString::number(arguments.site)},
@@ -96,7 +101,8 @@ void addSiteCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<SiteArguments>();
     CLI::App *site = app.add_subcommand("site", "Sites: add, list, rotate-key, test, openid, webhooks");
     site->require_subcommand(1);
-    const auto command = [&](const char *name, const char *help, int (*run)(const Invocation &, const SiteArguments &)) {
+    const auto command = [&](const char *name, const char *help,
+                             int (*run)(const Invocation &, const SiteArguments &)) {
         CLI::App *sub = site->add_subcommand(name, help);
         sub->callback([&invocation, arguments, run] {
             invocation.run = [arguments, run](const Invocation &given) { return run(given, *arguments); };
@@ -112,7 +118,8 @@ void addSiteCommands(CLI::App &app, Invocation &invocation) {
     add->add_flag("--push", arguments->push, "push changes");
     add->add_flag("--internal", arguments->internal, "the address may be a private one");
     site->add_subcommand("list", "Lists sites")->callback([&invocation] { invocation.run = listSites; });
-    CLI::App *rotate = command("rotate-key", "Makes another key and prints it; the old one stays until --confirm", rotateKey);
+    CLI::App *rotate =
+        command("rotate-key", "Makes another key and prints it; the old one stays until --confirm", rotateKey);
     rotate->add_option("site", arguments->site, "number of the site")->required();
     rotate->add_flag("--confirm", arguments->confirm, "the site has switched: forget the old key");
     command("test", "Tries whether a site's key opens and seals", testSite)

@@ -9,7 +9,8 @@ namespace {
 using namespace community;
 
 struct TokenArguments {
-    std::string key, query, username = "ada", first = "Ada", last = "Lovelace", email = "ada@example.org", data, redirect;
+    std::string key, query, username = "ada", first = "Ada", last = "Lovelace", email = "ada@example.org", data,
+                            redirect;
     int version = 3;
 };
 
@@ -31,14 +32,14 @@ int decrypt(const Invocation &invocation, const TokenArguments &arguments) {
     }();
     if (!answer)
         return complain(invocation, answer.error());
-    showFacts(invocation,
-              {{QStringLiteral("time"), QDateTime::fromSecsSinceEpoch(answer->epochSeconds).toUTC().toString(Qt::ISODate)},
-               {QStringLiteral("username"), answer->person.username},
-               {QStringLiteral("first"), answer->person.firstName},
-               {QStringLiteral("last"), answer->person.lastName},
-               {QStringLiteral("email"), answer->person.email},
-               {QStringLiteral("secondary"), answer->person.secondaryEmails.join(QStringLiteral(", "))},
-               {QStringLiteral("data"), QString::fromUtf8(answer->returnData.value())}});
+    showFacts(invocation, {{QStringLiteral("time"),
+                            QDateTime::fromSecsSinceEpoch(answer->epochSeconds).toUTC().toString(Qt::ISODate)},
+                           {QStringLiteral("username"), answer->person.username},
+                           {QStringLiteral("first"), answer->person.firstName},
+                           {QStringLiteral("last"), answer->person.lastName},
+                           {QStringLiteral("email"), answer->person.email},
+                           {QStringLiteral("secondary"), answer->person.secondaryEmails.join(QStringLiteral(", "))},
+                           {QStringLiteral("data"), QString::fromUtf8(answer->returnData.value())}});
     return 0;
 }
 
@@ -62,11 +63,15 @@ int make(const Invocation &invocation, const TokenArguments &arguments) {
 
 void addTokenCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<TokenArguments>();
-    CLI::App *token = app.add_subcommand("token", "Answers of the community protocol: decrypt, make (needs no database)");
+    CLI::App *token =
+        app.add_subcommand("token", "Answers of the community protocol: decrypt, make (needs no database)");
     token->require_subcommand(1);
-    const auto command = [&](const char *name, const char *help, int (*run)(const Invocation &, const TokenArguments &)) {
+    const auto command = [&](const char *name, const char *help,
+                             int (*run)(const Invocation &, const TokenArguments &)) {
         CLI::App *sub = token->add_subcommand(name, help);
-        sub->add_option("--key", arguments->key, "the site's key, standard base64")->required()->envname("GATELODGE_SITE_KEY");
+        sub->add_option("--key", arguments->key, "the site's key, standard base64")
+            ->required()
+            ->envname("GATELODGE_SITE_KEY");
         sub->add_option("--protocol", arguments->version, "version: 2, 3 or 4")->check(CLI::Range(2, 4));
         sub->callback([&invocation, arguments, run] {
             invocation.run = [arguments, run](const Invocation &given) { return run(given, *arguments); };

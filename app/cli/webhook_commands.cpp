@@ -26,7 +26,8 @@ int tell(const Invocation &invocation, ToolHouse &house, const SiteId &id) {
         const QString until = secret.endsAt.toUTC().toString(Qt::ISODate);
         held << QStringLiteral("%1:%2…%3")
                     .arg(secret.id.value)
-                    .arg(secret.beginning, secret.endsAt.isValid() ? QStringLiteral("(until %1)").arg(until) : QString());
+                    .arg(secret.beginning,
+                         secret.endsAt.isValid() ? QStringLiteral("(until %1)").arg(until) : QString());
     }
     showFacts(invocation, {{QStringLiteral("site"), QString::number(id.value)},
                            {QStringLiteral("form"), QString(pushFormName(site->profile.pushForm))},
@@ -96,8 +97,10 @@ void addWebhookCommands(CLI::App &site, Invocation &invocation) {
         ->add_option("--form", arguments->form, "the classic push, or Standard Webhooks")
         ->required()
         ->check(CLI::IsMember({"classic", "webhooks"}));
-    CLI::App *make = command("secret", "Makes a secret and prints it, once; the one before it holds for a day more", secret);
-    make->add_option("--overlap-hours", arguments->overlapHours, "how long the one before it, or the one to end, still holds")
+    CLI::App *make =
+        command("secret", "Makes a secret and prints it, once; the one before it holds for a day more", secret);
+    make->add_option("--overlap-hours", arguments->overlapHours,
+                     "how long the one before it, or the one to end, still holds")
         ->check(CLI::Range(0, 24 * 366));
     make->add_option("--end", arguments->end, "ends the secret of this number instead");
 }

@@ -49,8 +49,8 @@ Done LaneReader::fill(store::Session &session, const QList<SiteLane *> &lanes) {
     return {};
 }
 
-// What one site may see of people is its own matter: nothing of it is shared with the other lanes but what the classic push
-// carries, too.
+// What one site may see of people is its own matter: nothing of it is shared with the other lanes but what the classic
+// push carries, too.
 Done LaneReader::fillWebhooks(store::Session &session, SiteLane &lane, const QList<OwedPerson> &rows) {
     QHash<UserId, QByteArray> objects;
     if (!rows.isEmpty()) {

@@ -20,7 +20,8 @@ Result<QByteArray> previewBody(store::Session &session, const service::Vault &va
                     : payloads.objectsOf(session, {owed}, site.profile.pushSshKeys));
     const auto found = objects.constFind(person);
     if (found == objects.constEnd())
-        return failure(Fault::NotFound, QStringLiteral("the person is gone, or their keys do not fit into one request"));
+        return failure(Fault::NotFound,
+                       QStringLiteral("the person is gone, or their keys do not fit into one request"));
     return webhooks ? webhookBody(kind, QDateTime::currentDateTimeUtc(), {*found}) : pushBody(kind, {*found});
 }
 

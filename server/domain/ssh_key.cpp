@@ -42,7 +42,8 @@ Result<QString> parseSshKey(const QString &text) {
     const QString type = line.section(u' ', 0, 0);
     if (!knownTypes().contains(type))
         return failure(Fault::Invalid, QStringLiteral("key: begins with none of %1").arg(knownTypes().join(u' ')));
-    const auto blob = QByteArray::fromBase64Encoding(line.section(u' ', 1, 1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto blob =
+        QByteArray::fromBase64Encoding(line.section(u' ', 1, 1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (blob.decodingStatus != QByteArray::Base64DecodingStatus::Ok || !blobSaysType(blob.decoded, type.toLatin1()))
         return failure(Fault::Invalid, QStringLiteral("key: the second word is not a key of the type %1").arg(type));
     if (line.size() > 8192)

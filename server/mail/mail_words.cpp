@@ -176,7 +176,8 @@ MailWords syncReport() {
                   {QT_TRANSLATE_NOOP("mail", "Records left alone"), "left", true},
                   {QT_TRANSLATE_NOOP("mail", "People it would take away"), "gone", true}},
         .last = {QT_TRANSLATE_NOOP("mail", "The log of the run says which, and why.")},
-        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because you are named as the owner of it."), beware, sender},
+        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because you are named as the owner of it."), beware,
+                 sender},
     };
 }
 

@@ -108,8 +108,8 @@ Done checkFound(const store::FoundGrant &found, const OpenIdClient &client, cons
                                     : checkGrant(found, client, means, said.claims["sub"_L1]);
 }
 
-Result<JudgedToken> judged(store::Session &session, const service::Means &means, KnownClients &clients, const Said &said,
-                           const std::optional<store::FoundGrant> &found) {
+Result<JudgedToken> judged(store::Session &session, const service::Means &means, KnownClients &clients,
+                           const Said &said, const std::optional<store::FoundGrant> &found) {
     const auto noSite = denied(u"no site speaks under its client_id (any more)"_s);
     if (!found)
         return noSite;

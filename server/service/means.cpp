@@ -7,7 +7,8 @@ namespace {
 class NoLetterBox : public LetterBox {
 public:
     Done post(store::Session &, const Letter &letter) const override {
-        return failure(Fault::Misconfigured, QStringLiteral("mail: %1 cannot be sent from here").arg(letter.templateId));
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("mail: %1 cannot be sent from here").arg(letter.templateId));
     }
 };
 } // namespace

@@ -20,8 +20,9 @@ const QStringList &knownOptions() {
 Result<Connection> Connection::parse(const QString &text) {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != QLatin1String("postgresql") && url.scheme() != QLatin1String("postgres")))
-        return failure(Fault::Misconfigured,
-                       QStringLiteral("database: expected postgresql://user@host:port/name, optionally with ?sslmode=…"));
+        return failure(
+            Fault::Misconfigured,
+            QStringLiteral("database: expected postgresql://user@host:port/name, optionally with ?sslmode=…"));
     Connection result;
     const QUrlQuery query(url);
     result.host = url.host(QUrl::FullyDecoded);

@@ -101,8 +101,9 @@ Done endWebSessionOf(Session &session, const UserId &uid, const SessionId &id) {
     return expectTouched(session.run("session.end_one_of_user", uid, id), Fault::NotFound, "session");
 }
 
-// A new password that comes by another way than through here ends the same grants by its trigger (password_ends_grants): an
-// import writes some, and so may anybody with SQL. Where both do, the trigger is first, and says why.
+// A new password that comes by another way than through here ends the same grants by its trigger
+// (password_ends_grants): an import writes some, and so may anybody with SQL. Where both do, the trigger is first, and
+// says why.
 Result<int> endOtherSessions(Session &session, const UserId &uid, const QByteArray &exceptTokenHash) {
     GL_TRY(const int ended, exceptTokenHash.isEmpty() // a console may end sessions, and knows none of their hashes
                                 ? session.run("session.end_all_of_user", uid)

@@ -4,9 +4,8 @@
 namespace gatelodge::store {
 
 Result<MailId> insertMail(Session &session, const OutgoingMail &mail) {
-    return session.one("mail.insert", mail.recipient, mail.templateId, mail.subject, mail.sealed).map([](const Row &row) {
-        return row.id<MailId>("mail_id");
-    });
+    return session.one("mail.insert", mail.recipient, mail.templateId, mail.subject, mail.sealed)
+        .map([](const Row &row) { return row.id<MailId>("mail_id"); });
 }
 
 Result<QList<OutgoingMail>> claimDueMails(Session &session) {

@@ -26,8 +26,9 @@ Result<QHash<UserId, OpenIdFacts>> findOpenIdFacts(Session &session, const QList
 Result<OpenIdFacts> findOpenIdFacts(Session &session, const UserId &person) {
     GL_TRY(const auto found, findOpenIdFacts(session, QList{person}));
     const auto facts = found.constFind(person);
-    return facts == found.constEnd() ? Result<OpenIdFacts>(failure(Fault::NotFound, QStringLiteral("openid_facts.find")))
-                                     : *facts;
+    return facts == found.constEnd()
+               ? Result<OpenIdFacts>(failure(Fault::NotFound, QStringLiteral("openid_facts.find")))
+               : *facts;
 }
 
 } // namespace gatelodge::store

@@ -23,7 +23,8 @@ Result<MailedToken> tokenOrExpired(Result<std::optional<Row>> row) {
 
 } // namespace
 
-Done insertToken(Session &session, const QByteArray &hash, const char *purpose, const MailedToken &token, seconds lifetime) {
+Done insertToken(Session &session, const QByteArray &hash, const char *purpose, const MailedToken &token,
+                 seconds lifetime) {
     GL_DO(session.run("token.insert", hash, purpose, token.user,
                       QString::fromUtf8(QJsonDocument(token.payload).toJson(QJsonDocument::Compact)),
                       double(lifetime.count())));

@@ -58,8 +58,9 @@ std::vector<QByteArray> columnsOf(std::span<const NewGrant *const> grants) {
         challenges.add(one->code.challenge);
         lifetimes.add(qint32(one->code.lifetime.count()));
     }
-    return {sites.data(),  users.data(),   sessions.data(), scopes.data(),    wanted.data(),     nonces.data(), times.data(),
-            levels.data(), methods.data(), hashes.data(),   addresses.data(), challenges.data(), lifetimes.data()};
+    return {sites.data(),     users.data(),      sessions.data(), scopes.data(),  wanted.data(),
+            nonces.data(),    times.data(),      levels.data(),   methods.data(), hashes.data(),
+            addresses.data(), challenges.data(), lifetimes.data()};
 }
 
 } // namespace

@@ -148,8 +148,8 @@ void TestSettings::a_wrong_setting_is_one_line_that_says_what_is_allowed_data() 
                     "0.0.0.0:8080", "[::]:8080", "192.168.1.5:80", "127.0.0.1:80, 0.0.0.0:80"});
     rows("public_url",
          {"", "example.org", "ftp://example.org", "https://", "https://example.org/path", "https://user@example.org",
-          "https://example.org?x", "https://example.org#x", "http://example.org", "http://192.168.1.5:8080", "https://example.org:0",
-          "https://example.org:99999", "http://localhost.example.org", "https://a b"});
+          "https://example.org?x", "https://example.org#x", "http://example.org", "http://192.168.1.5:8080",
+          "https://example.org:0", "https://example.org:99999", "http://localhost.example.org", "https://a b"});
     rows("database", {"db.example", "mysql://db", "postgresql://db\nx", "host=db"});
     rows("listen_database_url", {"db"});
     rows("data_dir", {"relative/path", "./x", "/a\nb"});

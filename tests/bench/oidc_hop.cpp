@@ -61,7 +61,8 @@ std::shared_ptr<const service::Means> meansWith(std::shared_ptr<const service::V
 struct Beside {
     std::shared_ptr<oidc::QuickAuthorize> quick;
     House::MakeBeside make(const std::shared_ptr<const service::Means> &means) {
-        return [this, means](quick::SnapshotFollower &follower, quick::SeenSessions &seen, const quick::Gather &gather) {
+        return [this, means](quick::SnapshotFollower &follower, quick::SeenSessions &seen,
+                             const quick::Gather &gather) {
             const oidc::OidcMeans oidcMeans{means, std::make_shared<const openid::KeyRings>(means->vault),
                                             http::Cookies(false), http::plainErrorPage};
             quick = std::make_shared<oidc::QuickAuthorize>(follower, seen, gather, oidcMeans);
@@ -86,7 +87,8 @@ void know(House &house, oidc::QuickAuthorize &quick, const store::Connection &co
     for (int i = 0; i < people; ++i) {
         oidc::Admission admission;
         admission.tokenHash = *service::Token::storedFormOf(tokenOf(i));
-        static_cast<quick::KnownSession &>(admission.session) = {personOf(i), Level::Normal, day, day, day, 8 * 3'600'000};
+        static_cast<quick::KnownSession &>(admission.session) = {personOf(i), Level::Normal, day,
+                                                                 day,         day,           8 * 3'600'000};
         admission.session.id = value(store::listWebSessions(*session, personOf(i))).first().id;
         admission.session.authTime = now;
         admission.session.method = QStringLiteral("password");
@@ -172,7 +174,8 @@ void watchMemory(const House &house, WrkPlan plan, double hops) {
 int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    for (const auto &[name, usual] : {std::pair{"people", "20000"}, {"seconds", "4"}, {"rounds", "3"}, {"connections", "64"}, {"hops", "100000"}})
+    for (const auto &[name, usual] :
+         {std::pair{"people", "20000"}, {"seconds", "4"}, {"rounds", "3"}, {"connections", "64"}, {"hops", "100000"}})
         parser.addOption({QLatin1String(name), QString(), QStringLiteral("n"), QLatin1String(usual)});
     parser.addOption({QStringLiteral("hold"), QStringLiteral("serve until a key is pressed, for a profiler")});
     parser.process(app);

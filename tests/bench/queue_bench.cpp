@@ -45,18 +45,19 @@ qint64 BenchHouse::ask(const QString &query) {
 }
 
 QString manyPeople(int people) {
-    return QStringLiteral("DROP INDEX gatelodge.user_search_trgm, gatelodge.emails_address_trgm;"
-                          "BEGIN; SET LOCAL session_replication_role = replica;"
-                          "INSERT INTO users (username, first_name, last_name, created_at, status) SELECT 'p' || i, "
-                          "'Name' || i % 5000, 'Family' || i % 90000, now() - (i * 37 % 1000000) * interval '1 minute', "
-                          "CASE WHEN i % 50 = 0 THEN 'suspended' WHEN i % 90 = 1 THEN 'pending' ELSE 'active' END "
-                          "FROM generate_series(1, %1) i;"
-                          "INSERT INTO emails (user_uid, address, is_primary, verified_at) SELECT uid, username || "
-                          "'@example.org', true, now() FROM users WHERE username ~ '^p[0-9]';"
-                          "INSERT INTO user_order (uid, email) SELECT uid, username || '@example.org' FROM users WHERE "
-                          "username ~ '^p[0-9]';"
-                          "INSERT INTO sign_in_log (at, result, user_uid) SELECT now() - random() * interval '700 d', "
-                          "'came_in', uid FROM users WHERE right(username, 1) <> '7'; COMMIT; ANALYZE")
+    return QStringLiteral(
+               "DROP INDEX gatelodge.user_search_trgm, gatelodge.emails_address_trgm;"
+               "BEGIN; SET LOCAL session_replication_role = replica;"
+               "INSERT INTO users (username, first_name, last_name, created_at, status) SELECT 'p' || i, "
+               "'Name' || i % 5000, 'Family' || i % 90000, now() - (i * 37 % 1000000) * interval '1 minute', "
+               "CASE WHEN i % 50 = 0 THEN 'suspended' WHEN i % 90 = 1 THEN 'pending' ELSE 'active' END "
+               "FROM generate_series(1, %1) i;"
+               "INSERT INTO emails (user_uid, address, is_primary, verified_at) SELECT uid, username || "
+               "'@example.org', true, now() FROM users WHERE username ~ '^p[0-9]';"
+               "INSERT INTO user_order (uid, email) SELECT uid, username || '@example.org' FROM users WHERE "
+               "username ~ '^p[0-9]';"
+               "INSERT INTO sign_in_log (at, result, user_uid) SELECT now() - random() * interval '700 d', "
+               "'came_in', uid FROM users WHERE right(username, 1) <> '7'; COMMIT; ANALYZE")
         .arg(people);
 }
 

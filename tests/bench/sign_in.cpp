@@ -47,9 +47,13 @@ int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
     const int rounds = argc > 1 ? atoi(argv[1]) : 40;
     BenchHouse house;
-    auto means = std::make_shared<service::Means>(service::Means{
-        std::make_shared<const service::Vault>(service::Vault::generate()), service::PasswordHasher(), "http://localhost",
-        std::make_shared<NoLetters>(), {}, {login::localDriver()}});
+    auto means = std::make_shared<service::Means>(
+        service::Means{std::make_shared<const service::Vault>(service::Vault::generate()),
+                       service::PasswordHasher(),
+                       "http://localhost",
+                       std::make_shared<NoLetters>(),
+                       {},
+                       {login::localDriver()}});
     const QByteArray hash = *means->hasher.hash(kPassword);
     NewUser fresh;
     const auto uid = store::insertUser(house.session(), QStringLiteral("ada"), fresh, UserStatus::Active);
@@ -67,7 +71,8 @@ int main(int argc, char **argv) {
             return [&, session, number] {
                 service::Visitor visitor;
                 visitor.address = QStringLiteral("192.0.2.%1").arg(number + 1);
-                const auto outcome = service::signIn(**session, *means, {QStringLiteral("ada"), kPassword, false, {}}, visitor);
+                const auto outcome =
+                    service::signIn(**session, *means, {QStringLiteral("ada"), kPassword, false, {}}, visitor);
                 if (!outcome || outcome->kind != service::SignInOutcome::CameIn)
                     qFatal("the sign-in failed");
             };

@@ -33,14 +33,17 @@ bool answers(quint16 port) {
 
 double residentMegabytes(qint64 pid) {
     QFile file(QStringLiteral("/proc/%1/statm").arg(pid));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6 : 0;
+    return file.open(QIODevice::ReadOnly)
+               ? file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6
+               : 0;
 }
 
 } // namespace
 
 int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
-    const QString program = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QCoreApplication::applicationDirPath() + QStringLiteral("/gatelodged");
+    const QString program = argc > 1 ? QString::fromLocal8Bit(argv[1])
+                                     : QCoreApplication::applicationDirPath() + QStringLiteral("/gatelodged");
     const int rounds = argc > 2 ? atoi(argv[2]) : 7;
     const QString folder = QStringLiteral("/tmp/gatelodge-bench-start-%1").arg(QCoreApplication::applicationPid());
     std::vector<double> times;
@@ -51,8 +54,8 @@ int main(int argc, char **argv) {
         server.setStandardErrorFile(QProcess::nullDevice());
         QElapsedTimer timer;
         timer.start();
-        server.start(program, {QStringLiteral("serve"), QStringLiteral("--data-dir"), folder, QStringLiteral("--listen"),
-                               QStringLiteral("127.0.0.1:%1").arg(port)});
+        server.start(program, {QStringLiteral("serve"), QStringLiteral("--data-dir"), folder,
+                               QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port)});
         while (!answers(port) && timer.elapsed() < 60'000) {
         }
         if (round > 0)

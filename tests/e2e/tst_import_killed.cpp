@@ -65,7 +65,8 @@ private Q_SLOTS:
                  QString::number(inside ? 1 : 2)); // one deed each
         const Said again = run(m_dir, {QStringLiteral("import"), QStringLiteral("resume"), told.captured(1),
                                        QStringLiteral("--database"), url()});
-        QVERIFY2(again.exitCode == 1 && again.complaints().size() == 2, qPrintable(again.err)); // its number, and why not
+        QVERIFY2(again.exitCode == 1 && again.complaints().size() == 2,
+                 qPrintable(again.err)); // its number, and why not
     }
 
 private:

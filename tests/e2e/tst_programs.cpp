@@ -233,8 +233,9 @@ void ProgramsTest::a_site_learns_openid_connect_in_a_shell() {
                             QStringLiteral("https://shop.club.example/auth/"), QStringLiteral("--json")});
     const QString site = valueOf(added, "site"), back = QStringLiteral("https://shop.club.example/back");
     QCOMPARE(openId({QStringLiteral("show"), site}).exitCode, 1); // it does not speak it yet
-    const Said set = openId({QStringLiteral("set"), site, QStringLiteral("--redirect"), back, QStringLiteral("--binding"),
-                             QStringLiteral("nonce"), QStringLiteral("--claim"), QStringLiteral("team=fixed:sailing")});
+    const Said set =
+        openId({QStringLiteral("set"), site, QStringLiteral("--redirect"), back, QStringLiteral("--binding"),
+                QStringLiteral("nonce"), QStringLiteral("--claim"), QStringLiteral("team=fixed:sailing")});
     QVERIFY2(set.exitCode == 0, qPrintable(set.err));
     QCOMPARE(valueOf(set, "client_id"), QStringLiteral("club-shop"));
     const Said secret = openId({QStringLiteral("secret"), site});
@@ -255,8 +256,8 @@ void ProgramsTest::a_site_learns_openid_connect_in_a_shell() {
                               QStringLiteral("http://127.0.0.1/back"), QStringLiteral("--access-minutes"),
                               QStringLiteral("5")});
     QCOMPARE(valueOf(more, "redirect"), back + QStringLiteral(" http://127.0.0.1/back"));
-    const Said refused =
-        openId({QStringLiteral("set"), site, QStringLiteral("--redirect"), QStringLiteral("http://shop.club.example/")});
+    const Said refused = openId(
+        {QStringLiteral("set"), site, QStringLiteral("--redirect"), QStringLiteral("http://shop.club.example/")});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY2((refused.out + refused.err).contains(QStringLiteral("redirectAddresses")), qPrintable(refused.out));
     const Said shown = openId({QStringLiteral("show"), site});

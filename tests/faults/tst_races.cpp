@@ -203,7 +203,8 @@ private Q_SLOTS:
             Authority club = value(store::findAuthority(*m_session, m_club));
             const auto come = [=, this]() -> Step {
                 return [=, this](Session &s) -> Result<End> {
-                    GL_TRY(const auto outcome, recognise(s, *m_means, club, QStringLiteral("paper"), remoteUser, {}, m_visitor));
+                    GL_TRY(const auto outcome,
+                           recognise(s, *m_means, club, QStringLiteral("paper"), remoteUser, {}, m_visitor));
                     return outcome.kind == SignInOutcome::CameIn ? End::Won : End::Lost;
                 };
             };

@@ -53,9 +53,10 @@ UserId aUser::make() {
     }
     if (!m_hash.isEmpty())
         value(store::putPassword(m_session, uid, QString::fromLatin1(m_hash)));
-    value(m_session.script(QStringLiteral("UPDATE gatelodge.users SET created_at = gatelodge.now() - interval '%1 days' WHERE uid = '%2'")
-                               .arg(m_days)
-                               .arg(toString(uid))));
+    value(m_session.script(
+        QStringLiteral("UPDATE gatelodge.users SET created_at = gatelodge.now() - interval '%1 days' WHERE uid = '%2'")
+            .arg(m_days)
+            .arg(toString(uid))));
     return uid;
 }
 

@@ -17,7 +17,8 @@ using store::Session;
 
 namespace {
 
-// Short, since a socket's path may have 107 bytes, and outside of a home folder, which the database's account may not enter.
+// Short, since a socket's path may have 107 bytes, and outside of a home folder, which the database's account may not
+// enter.
 QDir clusterFolder() {
     const QString given = qEnvironmentVariable("GATELODGE_TEST_CLUSTER");
     return QDir(given.isEmpty() ? QStringLiteral("/tmp/gatelodge-tests-%1").arg(geteuid()) : given);
@@ -66,7 +67,8 @@ Done startCluster(const QDir &folder) {
 // The test's clock: the production function cannot be shifted, this one can.
 const char *const kShiftableClock =
     "CREATE OR REPLACE FUNCTION gatelodge.now() RETURNS timestamptz LANGUAGE sql STABLE AS "
-    "'SELECT pg_catalog.now() + coalesce(nullif(current_setting(''gatelodge.clock_shift'', true), ''''), ''0'')::interval'";
+    "'SELECT pg_catalog.now() + coalesce(nullif(current_setting(''gatelodge.clock_shift'', true), ''''), "
+    "''0'')::interval'";
 
 QString templateName() {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -43,7 +43,8 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
       m_settings(new SettingsSection(console.authorities)), m_arrivals(new ArrivalsSection(console)),
       m_passwords(new PasswordSection(console.authorities)),
       m_tries(new LimitsSection(console.authorities, LimitsSection::About::Tries)),
-      m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)), m_lines(new RecordHistory(console, Duty::ManageSettings)) {
+      m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)),
+      m_lines(new RecordHistory(console, Duty::ManageSettings)) {
     auto *all = columnIn(this, 0);
     all->addWidget(m_head);
     all->addWidget(new Line);

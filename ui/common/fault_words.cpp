@@ -68,19 +68,25 @@ constexpr Rule fields[] = {
     {"changeUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://club.example.org/help, without #.")},
     {"registerUrl", QT_TRANSLATE_NOOP("FaultWords", "An address like https://club.example.org/help, without #.")},
     {"registration", QT_TRANSLATE_NOOP("FaultWords", "This kind of authority makes no accounts.")},
-    {"clientId", QT_TRANSLATE_NOOP("FaultWords", "A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.")},
+    {"clientId",
+     QT_TRANSLATE_NOOP("FaultWords", "A client ID has 1 to 100 of A–Z, a–z, 0–9, dot, underscore, ~ and -.")},
     {"clientKeys", QT_TRANSLATE_NOOP("FaultWords", "A JWK set of public keys for signatures, and nothing private.")},
     {"binding", QT_TRANSLATE_NOOP("FaultWords", "An application without a secret needs PKCE.")},
     {"isServiceName",
-     QT_TRANSLATE_NOOP("FaultWords", "Who acts for itself needs a client ID that cannot be taken for a person’s number.")},
+     QT_TRANSLATE_NOOP("FaultWords",
+                       "Who acts for itself needs a client ID that cannot be taken for a person’s number.")},
     {"isService", QT_TRANSLATE_NOOP("FaultWords", "Who acts for itself must prove itself.")},
-    {"redirectAddresses", QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/back, without # and *, "
-                                                          "and each only once.")},
-    {"logoutAddresses", QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/bye, without # and *, "
-                                                        "and each only once.")},
-    {"logoutNotice", QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/signed-out, without #.")},
-    {"claims", QT_TRANSLATE_NOOP("FaultWords", "A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, "
-                                               "and is not one that has a meaning already.")},
+    {"redirectAddresses",
+     QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/back, without # and *, "
+                                     "and each only once.")},
+    {"logoutAddresses",
+     QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/bye, without # and *, "
+                                     "and each only once.")},
+    {"logoutNotice",
+     QT_TRANSLATE_NOOP("FaultWords", "An address like https://shop.example.org/signed-out, without #.")},
+    {"claims",
+     QT_TRANSLATE_NOOP("FaultWords", "A claim’s name has 1 to 60 of A–Z, a–z, 0–9, _ : . / -, stands there once, "
+                                     "and is not one that has a meaning already.")},
     {"scopes", QT_TRANSLATE_NOOP("FaultWords", "The scope openid is always one of them.")},
     {"accessMinutes", QT_TRANSLATE_NOOP("FaultWords", "From 1 to 1440 minutes.")},
     {"refreshDays", QT_TRANSLATE_NOOP("FaultWords", "From 1 to 366 days.")},

@@ -82,7 +82,8 @@ public:
         case LaneTrouble::Kind::Broken: return tr("The site broke off before its answer was complete.");
         case LaneTrouble::Kind::NotAllowed:
             return tr("The push address is not allowed; one in a private network needs the switch for it.");
-        case LaneTrouble::Kind::Key: return tr("The site’s key or webhook secret is missing or cannot be used: make a new one.");
+        case LaneTrouble::Kind::Key:
+            return tr("The site’s key or webhook secret is missing or cannot be used: make a new one.");
         }
         Q_UNREACHABLE();
     }

@@ -50,7 +50,8 @@ KeySection::KeySection(SiteEditor &editor, QWidget *parent)
 
 void KeySection::showSite() {
     const Site &site = m_editor.site();
-    if (!(std::exchange(m_shown, site.id) == site.id)) { // a key that was typed for one site is not imported at the next
+    if (!(std::exchange(m_shown, site.id) ==
+          site.id)) { // a key that was typed for one site is not imported at the next
         m_line->close();
         say({}, Tone::Muted);
     }

@@ -25,7 +25,8 @@ UpdateSection::UpdateSection(SiteEditor &editor, QWidget *parent)
                                    [] { return tr("Only then are updates sent to private addresses."); });
     m_form->setChoices({{int(PushForm::Classic), [] { return tr("Classic push of community sign-on"); }},
                         {int(PushForm::Webhooks), [] { return tr("Standard Webhooks"); }}});
-    m_form->setNote([] { return tr("Webhooks are signed with secrets of their own, and tell what the site may see."); });
+    m_form->setNote(
+        [] { return tr("Webhooks are signed with secrets of their own, and tell what the site may see."); });
     for (QWidget *row : std::initializer_list<QWidget *>{address, m_push, m_keys, internal, m_form,
                                                          new WebhookSecrets(editor)})
         column->addWidget(row);

@@ -61,8 +61,11 @@ Result<http::Response> hop(const CommunityMeans &means, QuickHop &quickHop, cons
     const QByteArray encoded = encodePerson(answerPersonFrom(*outcome.facts));
     auto granted = grantedAnswer(*site, encoded, returnDataOf(request.query), QDateTime::currentSecsSinceEpoch());
     if (granted)
-        quickHop.keep(ticket, {web->tokenHash, quick::knownFrom(*web, settings), {quick::knownFrom(*outcome.facts), encoded},
-                            site, outcome.anySession});
+        quickHop.keep(ticket, {web->tokenHash,
+                               quick::knownFrom(*web, settings),
+                               {quick::knownFrom(*outcome.facts), encoded},
+                               site,
+                               outcome.anySession});
     return granted;
 }
 

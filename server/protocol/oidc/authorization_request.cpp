@@ -174,7 +174,8 @@ ReadRequest askedBy(const OpenIdClient &client, const Parameters &p) {
     if (address.isEmpty())
         return tl::unexpected(ofNobody("redirect_uri is missing.", u"redirect_uri is missing"_s, client));
     if (address.contains(u'#') || !isRegisteredRedirect(client.profile.redirectAddresses, address)) {
-        WrongRequest wrong = ofNobody("redirect_uri is not registered.", whyNotRegistered(client.profile, address), client);
+        WrongRequest wrong =
+            ofNobody("redirect_uri is not registered.", whyNotRegistered(client.profile, address), client);
         wrong.shown = RejectionCause::Redirect;
         wrong.askedAddress = address;
         return tl::unexpected(wrong);

@@ -121,11 +121,13 @@ Way obstacleOfConsent(const Passage &passage, const WebSession &web) {
 Obstacle obstacleOf(const gatelodge::Gate &gate) {
     const QString cause = u"the gate is closed: "_s + gateName(gate.kind);
     switch (gate.kind) {
-    case GateKind::SignedIn: return {kSignInPage, "login_required", "This site takes another way of signing in.", cause};
+    case GateKind::SignedIn:
+        return {kSignInPage, "login_required", "This site takes another way of signing in.", cause};
     case GateKind::Active: return {kGatePage, "access_denied", "The account is not active.", cause};
     case GateKind::Level: return {kGatePage, "login_required", "The site wants a stronger sign-in.", cause};
     case GateKind::Groups: return {kGatePage, "access_denied", "The person is in none of the site's groups.", cause};
-    case GateKind::Profile: return {kGatePage, "interaction_required", "The person's name or address is missing.", cause};
+    case GateKind::Profile:
+        return {kGatePage, "interaction_required", "The person's name or address is missing.", cause};
     case GateKind::Cooloff: return {kGatePage, "access_denied", "The account is too young for this site.", cause};
     case GateKind::Consent: return {kGatePage, "consent_required", "The person has to agree.", cause};
     }

@@ -86,11 +86,12 @@ Route keySetRoute(const OidcMeans &means) {
 template <typename Gatherer>
 Route gatheredRoute(const OidcMeans &means, const char *method, const char *pattern, qint64 limit, Gatherer *gatherer,
                     Endpoint endpoint) {
-    const http::QuickOrLane handler{
-        [gatherer](const Request &request, http::Reply reply) {
-            return gatherer && gatherer->attempt(request, std::move(reply));
-        },
-        [means, endpoint](const Request &request, store::Session &session) { return endpoint(means, request, session); }};
+    const http::QuickOrLane handler{[gatherer](const Request &request, http::Reply reply) {
+                                        return gatherer && gatherer->attempt(request, std::move(reply));
+                                    },
+                                    [means, endpoint](const Request &request, store::Session &session) {
+                                        return endpoint(means, request, session);
+                                    }};
     return {method, pattern, Access::Signed, Csrf::None, Lane::Web, limit, handler};
 }
 

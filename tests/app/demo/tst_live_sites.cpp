@@ -200,7 +200,8 @@ private Q_SLOTS:
         const QByteArray wrong = "the signature is wrong";
         QTest::newRow("a true one") << int(Shop) << qint64(0) << QByteArray() << QByteArray() << 200
                                     << QByteArray("signature verified");
-        QTest::newRow("another secret") << int(Shop) << qint64(0) << QByteArray(32, 'k') << QByteArray() << 401 << wrong;
+        QTest::newRow("another secret") << int(Shop) << qint64(0) << QByteArray(32, 'k') << QByteArray() << 401
+                                        << wrong;
         QTest::newRow("another body") << int(Shop) << qint64(0) << QByteArray() << QByteArray("user.erased") << 401
                                       << wrong;
         QTest::newRow("six minutes old") << int(Shop) << qint64(360) << QByteArray() << QByteArray() << 401

@@ -35,7 +35,8 @@ private Q_SLOTS:
     }
     void an_event_names_the_people_only() {
         QFETCH(int, kind);
-        QTEST(pushBody(Notice(kind), {nameObject(QStringLiteral("ada")), nameObject(QStringLiteral("zoe"))}), "expected");
+        QTEST(pushBody(Notice(kind), {nameObject(QStringLiteral("ada")), nameObject(QStringLiteral("zoe"))}),
+              "expected");
     }
 };
 

@@ -37,7 +37,8 @@ class HeadParserTest : public QObject {
             for (const char c : line)
                 if ((uchar(c) < 32 && c != '\t') || c == 127)
                     return "control character";
-        if (lines.first() != head.method.toByteArray() + ' ' + head.path.toByteArray() + (lines.first().contains('?') ? "?" : "") + head.query.toByteArray() +
+        if (lines.first() != head.method.toByteArray() + ' ' + head.path.toByteArray() +
+                                 (lines.first().contains('?') ? "?" : "") + head.query.toByteArray() +
                                  (lines.first().endsWith('0') ? " HTTP/1.0" : " HTTP/1.1"))
             return "request line read otherwise";
         return head.path.startsWith('/') ? nullptr : "path";

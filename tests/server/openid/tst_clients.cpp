@@ -81,7 +81,8 @@ private:
     }
     Permit<Duty::ManageSite> permit() { return value(as(Role::Administrator).permit<Duty::ManageSite>()); }
     OpenIdClient client(const SiteId &site) { return *value(store::findOpenIdClientOf(*m_session, site)); }
-    GrantId aGrant(const SiteId &site, const UserId &user, const QStringList &more = {QStringLiteral("offline_access")}) {
+    GrantId aGrant(const SiteId &site, const UserId &user,
+                   const QStringList &more = {QStringLiteral("offline_access")}) {
         OpenIdGrant grant;
         grant.site = site;
         grant.user = user;
@@ -343,8 +344,8 @@ void ClientsTest::whoever_takes_back_pkce_alone_needs_a_nonce_again() {
     QCOMPARE(value(service::undoEntry(*m_session, permit(), first)).restored, 1);
     QCOMPARE(client(site).profile.binding, Binding::Challenge);
     const auto asWritten = [&](const QString &column) {
-        return tests::ask(*m_session,
-                          QStringLiteral("SELECT %1 FROM openid_clients WHERE site_id = %2").arg(column).arg(site.value));
+        return tests::ask(
+            *m_session, QStringLiteral("SELECT %1 FROM openid_clients WHERE site_id = %2").arg(column).arg(site.value));
     };
     QCOMPARE(asWritten(QStringLiteral("needs_nonce")), QStringLiteral("t"));
 }
@@ -449,7 +450,8 @@ void ClientsTest::it_was_used_last_when_its_last_token_was_made() {
     }
 }
 
-// However often one person comes: whoever is shown has all of theirs in the line, and whoever is not comes with the rest.
+// However often one person comes: whoever is shown has all of theirs in the line, and whoever is not comes with the
+// rest.
 void ClientsTest::who_came_last_to_a_site_is_listed_first() {
     const SiteId site = started();
     QList<UserId> people;
@@ -459,7 +461,8 @@ void ClientsTest::who_came_last_to_a_site_is_listed_first() {
     }
     for (int i = 0; i < 4; ++i)
         aGrant(site, people.first());
-    value(m_session->script(QStringLiteral("UPDATE gatelodge.openid_grants SET made_at = made_at + grant_id * interval '1 s'")));
+    value(m_session->script(
+        QStringLiteral("UPDATE gatelodge.openid_grants SET made_at = made_at + grant_id * interval '1 s'")));
     const auto few = value(store::listGrantsOfSite(*m_session, site, 5));
     QVERIFY(few.goesOn);
     QCOMPARE(few.lines.size(), 2);

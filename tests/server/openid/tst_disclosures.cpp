@@ -206,8 +206,8 @@ private Q_SLOTS:
             << QStringLiteral("INSERT INTO consents (user_uid, org_id, given, text_version) "
                               "SELECT 'PERSON', org_id, false, 'x' FROM sites WHERE site_id = SITE");
         QTest::newRow("signed out") << QStringLiteral("DELETE FROM sessions WHERE user_uid = 'PERSON'");
-        QTest::newRow("ended by an administrator")
-            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'");
+        QTest::newRow("ended by an administrator") << QStringLiteral(
+            "UPDATE openid_grants SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'");
     }
     void sites_are_told_of_the_end_of_what_they_had() {
         QFETCH(QString, happens);
@@ -227,7 +227,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("happens");
         QTest::addColumn<int>("told");
         QTest::newRow("by an administrator")
-            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'")
+            << QStringLiteral(
+                   "UPDATE openid_grants SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'")
             << 1;
         QTest::newRow("consent withdrawn")
             << QStringLiteral("INSERT INTO consents (user_uid, org_id, given, text_version) "
@@ -235,22 +236,27 @@ private Q_SLOTS:
             << 1;
         QTest::newRow("suspended") << QStringLiteral("UPDATE users SET status = 'suspended' WHERE uid = 'PERSON'") << 1;
         QTest::newRow("deleted, and erased at once")
-            << QStringLiteral("UPDATE users SET deleted_at = now() WHERE uid = 'PERSON'; SELECT erase_person('PERSON')") << 1;
+            << QStringLiteral("UPDATE users SET deleted_at = now() WHERE uid = 'PERSON'; SELECT erase_person('PERSON')")
+            << 1;
         QTest::newRow("given back by the site itself")
-            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'revoked' WHERE user_uid = 'PERSON'")
+            << QStringLiteral(
+                   "UPDATE openid_grants SET ended_at = now(), ended_why = 'revoked' WHERE user_uid = 'PERSON'")
             << 0;
         QTest::newRow("ended with a stolen token")
-            << QStringLiteral("UPDATE openid_grants SET ended_at = now(), ended_why = 'refresh_reused' WHERE user_uid = 'PERSON'")
+            << QStringLiteral(
+                   "UPDATE openid_grants SET ended_at = now(), ended_why = 'refresh_reused' WHERE user_uid = 'PERSON'")
             << 0;
         QTest::newRow("at a site that wants no notice")
-            << QStringLiteral("UPDATE openid_clients SET logout_notice = NULL WHERE site_id = SITE; UPDATE openid_grants "
-                              "SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'")
+            << QStringLiteral(
+                   "UPDATE openid_clients SET logout_notice = NULL WHERE site_id = SITE; UPDATE openid_grants "
+                   "SET ended_at = now(), ended_why = 'administrator' WHERE user_uid = 'PERSON'")
             << 0;
     }
     void sites_are_told_of_the_end_of_what_outlived_its_session() {
         QFETCH(QString, happens);
         run("UPDATE openid_clients SET logout_notice = 'https://shop.example/gone' WHERE site_id = SITE");
-        const GrantId id = grant({QStringLiteral("openid"), QStringLiteral("offline_access")}, {}, sessionOf(m_ada).first);
+        const GrantId id =
+            grant({QStringLiteral("openid"), QStringLiteral("offline_access")}, {}, sessionOf(m_ada).first);
         value(write([&] { return store::markCodeUsed(*m_session, id); }));
         run("DELETE FROM sessions WHERE user_uid = 'PERSON'; DELETE FROM openid_logouts WHERE user_uid = 'PERSON'");
         QVERIFY(!value(store::findGrant(*m_session, id))->endedAt.isValid());

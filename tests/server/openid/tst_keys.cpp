@@ -220,9 +220,9 @@ private Q_SLOTS:
         Keys house;
         house.tend();
         house.replace(SigningAlgorithm::Es256, false);
-        value(house.session->script(
-            u"UPDATE openid_keys SET sealed = (SELECT sealed FROM openid_keys WHERE alg = 'ES256' ORDER BY signs_from LIMIT 1)"
-            " WHERE alg = 'ES256'"_s));
+        value(house.session->script(u"UPDATE openid_keys SET sealed = (SELECT sealed FROM openid_keys WHERE alg = "
+                                    u"'ES256' ORDER BY signs_from LIMIT 1)"
+                                    " WHERE alg = 'ES256'"_s));
         const auto key = house.ring()->signing(SigningAlgorithm::Es256, value(store::readClock(*house.session)));
         QVERIFY(!key);
         QVERIFY2(key.error().detail.contains(u"another one"_s), qPrintable(key.error().detail));

@@ -33,14 +33,17 @@ public:
         if (consent)
             site.requiringConsent();
         m_site = site.make();
-        m_person = tests::aUser(session()).called(u"ada"_s).named(u"Ada"_s, u"Brandt"_s).withEmail(u"a@b.example"_s).make();
+        m_person =
+            tests::aUser(session()).called(u"ada"_s).named(u"Ada"_s, u"Brandt"_s).withEmail(u"a@b.example"_s).make();
         OpenIdProfile profile;
         profile.clientId = u"shop"_s;
         change(profile);
         value(store::insertOpenIdClient(session(), m_site, profile));
         if (consent)
-            sql(u"INSERT INTO consents (user_uid, org_id, given, text_version) SELECT '%1', org_id, true, '1' FROM sites "
-                "WHERE site_id = %2"_s.arg(toString(m_person)).arg(m_site.value));
+            sql(u"INSERT INTO consents (user_uid, org_id, given, text_version) SELECT '%1', org_id, true, '1' FROM "
+                u"sites "
+                "WHERE site_id = %2"_s.arg(toString(m_person))
+                    .arg(m_site.value));
         m_grant = given({});
     }
 
@@ -127,8 +130,8 @@ private Q_SLOTS:
         QCOMPARE(jws.algorithm, u"ES256"_s);
         QCOMPARE(jws.type, u"at+jwt"_s);
         const QJsonObject &claims = jws.claims;
-        QCOMPARE(claims.keys(), (QStringList{u"aud"_s, u"client_id"_s, u"exp"_s, u"iat"_s, u"iss"_s, u"jti"_s, u"scope"_s,
-                                             u"sub"_s}));
+        QCOMPARE(claims.keys(),
+                 (QStringList{u"aud"_s, u"client_id"_s, u"exp"_s, u"iat"_s, u"iss"_s, u"jti"_s, u"scope"_s, u"sub"_s}));
         QCOMPARE(claims["iss"_L1].toString().toUtf8(), kIssuer);
         QCOMPARE(claims["aud"_L1].toString().toUtf8(), kIssuer);
         QCOMPARE(claims["client_id"_L1].toString(), u"shop"_s);
@@ -221,13 +224,16 @@ private Q_SLOTS:
                 return withPart(value(key.sign(shop.goodClaims(), "at+jwt")), 0, header("ES256", kid));
             },
             u"signature"_s);
-        row("a key that it brings itself",
+        row(
+            "a key that it brings itself",
             [](Shop &shop) {
-                return withPart(shop.access(), 0, R"({"alg":"ES256","typ":"at+jwt","jwk":{"kty":"EC"},"kid":"mine-mine"})");
+                return withPart(shop.access(), 0,
+                                R"({"alg":"ES256","typ":"at+jwt","jwk":{"kty":"EC"},"kid":"mine-mine"})");
             },
             u"(kid)"_s);
-        row("no name of a key", [](Shop &shop) { return withPart(shop.access(), 0, R"({"alg":"ES256","typ":"at+jwt"})"); },
-            u"(kid)"_s);
+        row(
+            "no name of a key",
+            [](Shop &shop) { return withPart(shop.access(), 0, R"({"alg":"ES256","typ":"at+jwt"})"); }, u"(kid)"_s);
         row("other claims under the signature",
             [](Shop &shop) { return withPart(shop.access(), 1, R"({"iss":"us"})"); },
             u"signature"_s);
@@ -284,17 +290,21 @@ private Q_SLOTS:
         row("its site speaks no OpenID any more", u"DELETE FROM openid_clients"_s, u"client_id"_s);
         row("its site is gone", u"UPDATE sites SET deleted_at = gatelodge.now()"_s, u"client_id"_s);
         row("she is suspended", u"UPDATE users SET status = 'suspended' WHERE uid = 'ADA'"_s, u"closed"_s);
-        row("she is suspended by her dates", u"UPDATE users SET valid_until = gatelodge.now() - interval '1 s' WHERE uid = 'ADA'"_s,
-            u"told"_s);
-        row("she is in the recycle bin", u"UPDATE users SET deleted_at = gatelodge.now() WHERE uid = 'ADA'"_s, u"closed"_s);
+        row("she is suspended by her dates",
+            u"UPDATE users SET valid_until = gatelodge.now() - interval '1 s' WHERE uid = 'ADA'"_s, u"told"_s);
+        row("she is in the recycle bin", u"UPDATE users SET deleted_at = gatelodge.now() WHERE uid = 'ADA'"_s,
+            u"closed"_s);
         row("she has withdrawn her consent",
-            u"INSERT INTO consents (user_uid, org_id, given, text_version) SELECT 'ADA', org_id, false, '1' FROM sites WHERE "
+            u"INSERT INTO consents (user_uid, org_id, given, text_version) SELECT 'ADA', org_id, false, '1' FROM sites "
+            u"WHERE "
             "site_id = SITE"_s,
             u"withdrawn"_s);
         // Not even if what ends the grant had failed.
         row("she has withdrawn it, and her grant stands",
-            u"INSERT INTO consents (user_uid, org_id, given, text_version) SELECT 'ADA', org_id, false, '1' FROM sites WHERE "
-            "site_id = SITE; ALTER TABLE openid_grants DISABLE TRIGGER stays_ended; UPDATE openid_grants SET ended_at = NULL, "
+            u"INSERT INTO consents (user_uid, org_id, given, text_version) SELECT 'ADA', org_id, false, '1' FROM sites "
+            u"WHERE "
+            "site_id = SITE; ALTER TABLE openid_grants DISABLE TRIGGER stays_ended; UPDATE openid_grants SET ended_at "
+            "= NULL, "
             "ended_why = NULL; ALTER TABLE openid_grants ENABLE TRIGGER stays_ended"_s,
             u"told"_s);
         row("its site's organisation gave people other names", u"UPDATE orgs SET pairwise = true"_s, u"(sub)"_s);
@@ -307,7 +317,8 @@ private Q_SLOTS:
         Shop shop([](auto &) {}, true);
         const QByteArray token = shop.access();
         QVERIFY(shop.judge(token));
-        shop.sql(meanwhile.replace(u"ADA"_s, toString(shop.person())).replace(u"SITE"_s, QString::number(shop.site().value)));
+        shop.sql(meanwhile.replace(u"ADA"_s, toString(shop.person()))
+                     .replace(u"SITE"_s, QString::number(shop.site().value)));
         const auto judged = shop.judge(token);
         QVERIFY(!judged);
         QCOMPARE(judged.error().fault, Fault::Denied);
@@ -344,7 +355,8 @@ private Q_SLOTS:
                                shop.means().vault->sealingKey(), SigningAlgorithm::Es256, false));
         const KeyRings others(shop.means().vault);
         const auto ring = value(others.current(shop.session()));
-        const QByteArray token = value(makeAccessToken(shop.session(), shop.means(), *ring, shop.client(), shop.grant(), {}));
+        const QByteArray token =
+            value(makeAccessToken(shop.session(), shop.means(), *ring, shop.client(), shop.grant(), {}));
         QTRY_VERIFY(shop.judge(token));
     }
 
@@ -392,9 +404,9 @@ private Q_SLOTS:
         Shop shop;
         shop.sql(u"UPDATE openid_grants SET method = 'openid'"_s);
         const OpenIdGrant grant = *value(store::findGrant(shop.session(), shop.grant().id));
-        const auto claims =
-            value(jose::parseJws(value(makeIdToken(shop.session(), shop.means(), *shop.ring(), shop.client(), grant, {}))))
-                .claims;
+        const auto claims = value(jose::parseJws(value(makeIdToken(shop.session(), shop.means(), *shop.ring(),
+                                                                   shop.client(), grant, {}))))
+                                .claims;
         for (const auto name : {"nonce"_L1, "amr"_L1, "sid"_L1, "at_hash"_L1})
             QVERIFY2(!claims.contains(name), name.data());
     }
@@ -402,7 +414,8 @@ private Q_SLOTS:
     // The console refuses such a claim; here it would change nothing if it didn't.
     void a_sites_own_claim_is_never_in_place_of_the_houses() {
         Shop shop([](OpenIdProfile &profile) {
-            for (const auto name : {"iss"_L1, "sub"_L1, "aud"_L1, "azp"_L1, "exp"_L1, "iat"_L1, "auth_time"_L1, "acr"_L1})
+            for (const auto name :
+                 {"iss"_L1, "sub"_L1, "aud"_L1, "azp"_L1, "exp"_L1, "iat"_L1, "auth_time"_L1, "acr"_L1})
                 profile.claims << CustomClaim{name, CustomClaim::Fixed, u"forged"_s};
         });
         const QByteArray token = shop.idToken();
@@ -426,9 +439,13 @@ private Q_SLOTS:
         const QByteArray token = shop.idToken(), access = shop.access();
         const auto permit = service::Access::owner(Actor::system()).manageSettings();
         const QString kid = value(jose::parseJws(token)).keyId;
-        tests::aUser(shop.session()).withPassword(tests::cheapHash("a few quiet words")).make(); // somebody with a login
-        shop.sql(u"INSERT INTO sessions (token_hash, user_uid, login_id, expires_at, auth_time, level) SELECT sha256('x'), '%1', "
-                 "login_id, now() + interval '300 days', now(), 'normal' FROM logins LIMIT 1"_s.arg(toString(shop.person())));
+        tests::aUser(shop.session())
+            .withPassword(tests::cheapHash("a few quiet words"))
+            .make(); // somebody with a login
+        shop.sql(u"INSERT INTO sessions (token_hash, user_uid, login_id, expires_at, auth_time, level) SELECT "
+                 u"sha256('x'), '%1', "
+                 "login_id, now() + interval '300 days', now(), 'normal' FROM logins LIMIT 1"_s.arg(
+                     toString(shop.person())));
         for (const SigningAlgorithm algorithm : {SigningAlgorithm::Rs256, SigningAlgorithm::Es256})
             value(replaceOpenIdKey(shop.session(), permit, shop.means().vault->sealingKey(), algorithm, false));
         for (const int days : {2, 40, 200}) {
@@ -437,7 +454,8 @@ private Q_SLOTS:
             value(tendOpenIdKeys(shop.session(), shop.means()));
             QVERIFY(!shop.ring()->published(kid));
             QVERIFY2(readIdToken(shop.session(), shop.means(), shop.rings(), token), QByteArray::number(days));
-            QCOMPARE(tests::ask(shop.session(), u"SELECT length(sealed) FROM openid_keys WHERE kid = '%1'"_s.arg(kid)), u"0"_s);
+            QCOMPARE(tests::ask(shop.session(), u"SELECT length(sealed) FROM openid_keys WHERE kid = '%1'"_s.arg(kid)),
+                     u"0"_s);
             const auto judged = shop.judge(access);
             QVERIFY(!judged && judged.error().detail.contains(u"kid"_s)); // a hint, and nothing else
         }
@@ -451,7 +469,8 @@ private Q_SLOTS:
         Shop shop;
         const auto permit = service::Access::owner(Actor::system()).manageSettings();
         const auto replace = [&](bool lost) {
-            value(replaceOpenIdKey(shop.session(), permit, shop.means().vault->sealingKey(), SigningAlgorithm::Rs256, lost));
+            value(replaceOpenIdKey(shop.session(), permit, shop.means().vault->sealingKey(), SigningAlgorithm::Rs256,
+                                   lost));
             shop.otherRings();
         };
         const auto isHint = [&](const QByteArray &token) {

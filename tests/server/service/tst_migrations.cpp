@@ -550,8 +550,9 @@ private Q_SLOTS:
         house().prepared();
         house().converted();
         Rival other(house().m_database.connection());
-        value(other.script(QStringLiteral("SET deadlock_timeout = '10ms'; BEGIN; SELECT FROM logins l JOIN users u ON "
-                                          "u.uid = l.user_uid WHERE username = 'p5' AND kind = 'password' FOR UPDATE")));
+        value(
+            other.script(QStringLiteral("SET deadlock_timeout = '10ms'; BEGIN; SELECT FROM logins l JOIN users u ON "
+                                        "u.uid = l.user_uid WHERE username = 'p5' AND kind = 'password' FOR UPDATE")));
         auto worked = takingBack();
         waitUntilBlocked(*house().m_session);
         QCOMPARE(house().now().waiting, 11);

@@ -308,12 +308,16 @@ private Q_SLOTS:
 
     void who_is_brought_between_two_looks_comes_in_and_links_nothing() {
         letEverybodyIn();
-        const RemoteUser grace = remote(QStringLiteral("id-7"), QStringLiteral("grace"), QStringLiteral("g@example.org"));
+        const RemoteUser grace =
+            remote(QStringLiteral("id-7"), QStringLiteral("grace"), QStringLiteral("g@example.org"));
         m_paper->entry(QStringLiteral("grace")).user = grace;
         tests::Rival late(m_database->connection());
         std::future<SignInOutcome::Kind> came;
         value(store::inTransaction(*m_session, Actor::system(), [&]() -> Done {
-            const UserId uid = tests::aUser(*m_session).called(QStringLiteral("grace")).withEmail(QStringLiteral("g@example.org")).make();
+            const UserId uid = tests::aUser(*m_session)
+                                   .called(QStringLiteral("grace"))
+                                   .withEmail(QStringLiteral("g@example.org"))
+                                   .make();
             GL_DO(store::insertLogin(*m_session, {uid, m_club, QStringLiteral("paper"), grace.identity, {}}));
             GL_DO(m_session->script(QStringLiteral("LOCK TABLE emails IN ACCESS EXCLUSIVE MODE")));
             came = late.start([&](store::Session &session) {

@@ -226,7 +226,8 @@ private Q_SLOTS:
         row("INSERT INTO role_grants SELECT my_person(), 'owner'");
         // A plan that nobody has worked out.
         row("INSERT INTO imports (source) VALUES ('forged'); INSERT INTO import_rows (import_id, line, email) "
-            "SELECT max(import_id), 1, 'x@example.org' FROM imports; INSERT INTO import_plan (import_id, line, verdict, uid, "
+            "SELECT max(import_id), 1, 'x@example.org' FROM imports; INSERT INTO import_plan (import_id, line, "
+            "verdict, uid, "
             "username, revision, changes) SELECT import_id, 1, 'changed', OLGA, 'olga', 1, '{\"email\": [null, 1]}' "
             "FROM import_rows WHERE line = 1; SELECT apply_import(max(import_id), 1, 1) FROM imports");
     }

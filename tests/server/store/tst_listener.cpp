@@ -127,9 +127,10 @@ private:
                                 .arg(m_database.connection().database,
                                      connections ? QLatin1String("true") : QLatin1String("false"))));
         if (!connections)
-            tests::ask(*m_session,
-                       QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                                      "WHERE application_name = 'gatelodge listener' AND datname = current_database()"));
+            tests::ask(
+                *m_session,
+                QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                               "WHERE application_name = 'gatelodge listener' AND datname = current_database()"));
     }
     Notification heard(int i) const { return m_heard->at(i).first().value<Notification>(); }
     // Another program: psql.

@@ -78,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(!now.isEmpty());
         value(store::migrate(*session));
         QCOMPARE(tests::ask(*session, file), before);
-        value(session->script(QStringLiteral("UPDATE pg_collation SET collversion = '1.0' WHERE collname = 'names_order'")));
+        value(session->script(
+            QStringLiteral("UPDATE pg_collation SET collversion = '1.0' WHERE collname = 'names_order'")));
         QCOMPARE(value(store::migrate(*session)), 0);
         QCOMPARE(tests::ask(*session, version), now);
         QVERIFY(tests::ask(*session, file) != before);

@@ -15,7 +15,8 @@ private Q_SLOTS:
         const QString known = admin::Mail::kinds().constFirst(), kind = QStringLiteral("kind");
         bar.ask({{kind, known}, {QStringLiteral("text"), QStringLiteral("bruno")}});
         QCOMPARE(bar.filter().templateId, known);
-        const QJsonObject older{{kind, QStringLiteral("telegram")}, {QStringLiteral("state"), QStringLiteral("failing")}};
+        const QJsonObject older{{kind, QStringLiteral("telegram")},
+                                {QStringLiteral("state"), QStringLiteral("failing")}};
         bar.ask(older);
         QCOMPARE(bar.filter().templateId, QString());
         QCOMPARE(bar.filter().progress, std::optional(MailProgress::Failing)); // the rest of it holds

@@ -258,8 +258,9 @@ void OpenIdSectionTest::an_application_is_told_this_sites_values() {
                  QStringList{QStringLiteral("https://wiki.riverside.example/_synapse/client/oidc/callback")});
     QTRY_VERIFY(says(*place.section, QStringLiteral("is on the list")));
     // What an application sends less than is asked of it here is chosen by one press, which says what that costs.
-    for (const auto &[name, binding] : {std::pair{"MediaWiki", Binding::Nonce}, std::pair{"WordPress", Binding::Neither},
-                                        std::pair{"Gitea, Forgejo", Binding::Neither}}) {
+    for (const auto &[name, binding] :
+         {std::pair{"MediaWiki", Binding::Nonce}, std::pair{"WordPress", Binding::Neither},
+          std::pair{"Gitea, Forgejo", Binding::Neither}}) {
         application->setCurrentText(QLatin1StringView(name));
         QTRY_VERIFY(says(*place.section, QStringLiteral("Its sign-ins are less well protected that way")));
         QVERIFY(place.click(QStringLiteral("Choose its binding")));

@@ -140,7 +140,8 @@ void OpenIdSitesTest::the_proof_by_signature_is_chosen_after_its_keys() {
     place.start();
     const auto choose = [&] {
         for (auto *field : place.section->findChildren<ChoiceField *>())
-            if (field->findChild<QComboBox *>()->findText(QStringLiteral("Nothing: an app or a page in the browser")) >= 0)
+            if (field->findChild<QComboBox *>()->findText(QStringLiteral("Nothing: an app or a page in the browser")) >=
+                0)
                 Q_EMIT field->saveRequested(int(ClientProof::PrivateKey));
     };
     choose();

@@ -1,4 +1,5 @@
-// The form of a site's updates on its page, and the secrets of webhooks: made, shown once, followed by the next and ended.
+// The form of a site's updates on its page, and the secrets of webhooks: made, shown once, followed by the next and
+// ended.
 #include "server/store/places.h"
 #include "server/store/webhooks.h"
 #include "tests/ui/sites/openid_place.h"
@@ -117,7 +118,8 @@ private Q_SLOTS:
         Updates page;
         QVERIFY(page.choose(QStringLiteral("Standard Webhooks")));
         QTRY_VERIFY(button(*page.section, QStringLiteral("Make webhook secret")));
-        value(store::insertWebhookSecret(page.console.session(), page.club.wiki, "sealed", QStringLiteral("whsec_Zz9")));
+        value(
+            store::insertWebhookSecret(page.console.session(), page.club.wiki, "sealed", QStringLiteral("whsec_Zz9")));
         QTRY_VERIFY(says(*page.section, QStringLiteral("whsec_Zz9")));
     }
 };

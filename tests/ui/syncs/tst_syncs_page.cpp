@@ -195,10 +195,11 @@ void SyncsPageTest::a_sentence_narrows_the_list_and_a_view_of_it_is_kept() {
     constexpr int soon = 20'000;
     House house;
     fill(house); // its last run asks
-    house.sql(QStringLiteral("INSERT INTO syncs (name, source, address, format, at_time, time_zone) VALUES "
-                             "('Harbour', 'file', 'people.csv', 'csv', '03:00', 'Europe/Berlin');"
-                             "INSERT INTO syncs (name, source, address, format, at_time, time_zone, paused_at) VALUES "
-                             "('Choir', 'http', 'https://choir.example/p.csv', 'csv', '03:00', 'Europe/Berlin', now())"));
+    house.sql(
+        QStringLiteral("INSERT INTO syncs (name, source, address, format, at_time, time_zone) VALUES "
+                       "('Harbour', 'file', 'people.csv', 'csv', '03:00', 'Europe/Berlin');"
+                       "INSERT INTO syncs (name, source, address, format, at_time, time_zone, paused_at) VALUES "
+                       "('Choir', 'http', 'https://choir.example/p.csv', 'csv', '03:00', 'Europe/Berlin', now())"));
     SyncsPage *page = open(house);
     QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
     QVERIFY(page->sentence() && page->sentence()->isVisible());

@@ -25,7 +25,8 @@ struct Opened {
     explicit Opened(const QList<RoleGrant> &grants = {{Role::Owner}}) : console({}, grants) {
         store::Session &session = console.session();
         const OrgId club = tests::anOrg(session, QStringLiteral("Riverside Club"), false);
-        wiki = aClubSite(console, club, QStringLiteral("Members’ wiki"), QStringLiteral("wiki.riverside.example"), false);
+        wiki =
+            aClubSite(console, club, QStringLiteral("Members’ wiki"), QStringLiteral("wiki.riverside.example"), false);
         photos = aClubSite(console, club, QStringLiteral("Photo archive"), QStringLiteral("photos.riverside.example"),
                            false);
         alice = tests::aUser(session).called(QStringLiteral("alice")).make();

@@ -111,7 +111,8 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
     page::Consent::Share share;
     if (client && !client->pairwise)
         share.identifier = toString(member.user.uid);
-    share.name = gets("profile", QStringLiteral("name given_name family_name preferred_username locale updated_at").split(u' '));
+    share.name =
+        gets("profile", QStringLiteral("name given_name family_name preferred_username locale updated_at").split(u' '));
     share.address = gets("email", {QStringLiteral("email"), QStringLiteral("email_verified")});
     share.groups = scopes.contains(QLatin1StringView("groups")); // with their scope only
     share.stays = scopes.contains(QLatin1StringView("offline_access"));
@@ -132,7 +133,8 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
 Result<http::Response> consentGate(Turn &turn, const Member &member, const gatelodge::Gate &gate) {
     GL_TRY(const Facing at, facing(turn, member, gate, page::Gate::Agreement));
     GL_TRY(page::Consent shown, whatIsShared(turn, member));
-    if (shown.share && at.org.profile.consentRequired) // the agreement holds for all requests of its sites, not for this one
+    if (shown.share &&
+        at.org.profile.consentRequired) // the agreement holds for all requests of its sites, not for this one
         shown.share->name = shown.share->address = true;
     const QString asker = turn.visit().look.asker;
     shown.organisation = asker.isEmpty() ? at.org.profile.name : asker;

@@ -88,7 +88,8 @@ QVariantList sharedFacts(const Consent &shown, const Visit &visit) {
 
 QString notShared(const Consent &shown, const Say &say) {
     if (!shown.share || (shown.share->name && shown.share->address && !shown.share->groups))
-        return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, your groups, and which other sites you visit."));
+        return say(
+            QT_TRANSLATE_NOOP("web", "Not shared: your password, your groups, and which other sites you visit."));
     if (shown.share->name && shown.share->address)
         return say(QT_TRANSLATE_NOOP("web", "Not shared: your password, and which other sites you visit."));
     return say(QT_TRANSLATE_NOOP("web", "Nothing else is shared, and your password never is."));
@@ -101,9 +102,10 @@ QByteArray consentPage(const Consent &shown, const Visit &visit) {
               say(QT_TRANSLATE_NOOP("web", "Share with %1?")).arg(shown.organisation)};
     page.under = say(QT_TRANSLATE_NOOP("web", "They run %1 and ask who you are.")).arg(site);
     page.own = ownWords(visit.look, OwnPlace::Consent);
-    const auto stopWords = shown.share // a site may wish that people are asked each time
-                               ? say(QT_TRANSLATE_NOOP("web", "You can stop sharing at any time under %1."))
-                               : say(QT_TRANSLATE_NOOP("web", "You are asked once. You can stop sharing at any time under %1."));
+    const auto stopWords =
+        shown.share // a site may wish that people are asked each time
+            ? say(QT_TRANSLATE_NOOP("web", "You can stop sharing at any time under %1."))
+            : say(QT_TRANSLATE_NOOP("web", "You are asked once. You can stop sharing at any time under %1."));
     auto stop =
         Prose::sentence(stopWords,
                         {Run::link(say(QT_TRANSLATE_NOOP("web", "What you share")), addressOf(Room::Consents))});

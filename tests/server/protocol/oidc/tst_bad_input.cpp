@@ -99,8 +99,8 @@ class BadInputTest : public QObject {
         QVERIFY2(!answer.body.contains("<script>evil") && !answer.headers.contains("evil") &&
                      !answer.headers.value("set-cookie").contains("evil"),
                  shown);
-        for (const char *inside :
-             {"SQLSTATE", "QPSQL", "openid_grants", "gatelodge::", GATELODGE_SOURCE_DIR, ".cpp", "invalid byte sequence"})
+        for (const char *inside : {"SQLSTATE", "QPSQL", "openid_grants", "gatelodge::", GATELODGE_SOURCE_DIR, ".cpp",
+                                   "invalid byte sequence"})
             QVERIFY2(!answer.body.contains(inside), shown);
         const bool isJson = answer.headers.value("content-type").startsWith("application/json");
         if (isJson && answer.status >= 400) {

@@ -1,5 +1,5 @@
-// Codes that are redeemed together: what they bring is what the lane gives, whoever is refused is refused by the lane, and
-// a site's settings and secrets count as they are now.
+// Codes that are redeemed together: what they bring is what the lane gives, whoever is refused is refused by the lane,
+// and a site's settings and secrets count as they are now.
 #include "server/store/openid_clients.h"
 #include "tests/server/protocol/oidc/quick_node.h"
 #include "tests/server/protocol/oidc/token_house.h"
@@ -95,21 +95,25 @@ private Q_SLOTS:
         QTest::newRow("another code") << Fields{{"code", QByteArray(43, 'x')}} << QString()
                                       << QByteArray("invalid_grant");
         const auto after = [](const char *name, const char *set) {
-            QTest::newRow(name) << Fields() << QStringLiteral("UPDATE gatelodge.openid_grants SET %1 WHERE grant_id = %2")
-                                                   .arg(QLatin1StringView(set), QStringLiteral("%1"))
+            QTest::newRow(name) << Fields()
+                                << QStringLiteral("UPDATE gatelodge.openid_grants SET %1 WHERE grant_id = %2")
+                                       .arg(QLatin1StringView(set), QStringLiteral("%1"))
                                 << QByteArray("invalid_grant");
         };
         after("expired", "code_ends_at = made_at");
         after("ended", "ended_at = now(), ended_why = 'revoked'");
-        after("another site's", "site_id = (SELECT max(site_id) FROM gatelodge.sites WHERE site_id <> openid_grants.site_id)");
+        after("another site's",
+              "site_id = (SELECT max(site_id) FROM gatelodge.sites WHERE site_id <> openid_grants.site_id)");
         QTest::newRow("a closed gate") << Fields()
-                                       << QStringLiteral("UPDATE gatelodge.users SET first_name = '' WHERE uid = (SELECT "
-                                                         "user_uid FROM gatelodge.openid_grants WHERE grant_id = %1)")
+                                       << QStringLiteral(
+                                              "UPDATE gatelodge.users SET first_name = '' WHERE uid = (SELECT "
+                                              "user_uid FROM gatelodge.openid_grants WHERE grant_id = %1)")
                                        << QByteArray("invalid_grant");
-        QTest::newRow("the wrong secret") << Fields()
-                                          << QStringLiteral("UPDATE gatelodge.openid_secrets SET ends_at = now() WHERE site_id = "
-                                                            "(SELECT site_id FROM gatelodge.openid_grants WHERE grant_id = %1)")
-                                          << QByteArray("invalid_client");
+        QTest::newRow("the wrong secret")
+            << Fields()
+            << QStringLiteral("UPDATE gatelodge.openid_secrets SET ends_at = now() WHERE site_id = "
+                              "(SELECT site_id FROM gatelodge.openid_grants WHERE grant_id = %1)")
+            << QByteArray("invalid_client");
     }
     void whoever_is_refused_takes_the_lane() {
         QFETCH(const Fields, changes);
@@ -132,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(m_house->endOf(code.grant), QStringLiteral("code_reused"));
     }
 
-    // The database is cut off between the code's use and the facts that its tokens tell: at once with others, and alone.
+    // The database is cut off between the code's use and the facts that its tokens tell: at once with others, and
+    // alone.
     void a_database_that_goes_away_in_the_middle_takes_no_code_with_it_data() {
         QTest::addColumn<bool>("together");
         QTest::newRow("together") << true;
@@ -174,7 +179,8 @@ private Q_SLOTS:
         const Server server = m_house->server();
         asked(*m_node, encoded(TokenHouse::redeeming(QByteArray(43, 'x'))),
               "Authorization: Basic " + (server.id() + ':' + QByteArray(43, 'x')).toBase64() + "\r\n");
-        m_house->sql(QStringLiteral("UPDATE gatelodge.attempts SET tries = %1").arg(m_house->means().limits.perAddress));
+        m_house->sql(
+            QStringLiteral("UPDATE gatelodge.attempts SET tries = %1").arg(m_house->means().limits.perAddress));
         const int status = redeem(server, m_house->code(server)).status();
         m_house->sql(QStringLiteral("DELETE FROM gatelodge.attempts"));
         QCOMPARE(status, 429);

@@ -25,7 +25,9 @@ class DiscoveryTest : public QObject {
 
     std::unique_ptr<OpenIdHouse> m_house;
 
-    Answer get(const QByteArray &path, const QByteArray &headers = {}) { return m_house->client().get(path, {}, headers); }
+    Answer get(const QByteArray &path, const QByteArray &headers = {}) {
+        return m_house->client().get(path, {}, headers);
+    }
 
 private Q_SLOTS:
     void initTestCase() { m_house = std::make_unique<OpenIdHouse>(); }
@@ -72,7 +74,8 @@ private Q_SLOTS:
         row("code_challenge_methods_supported", "S256");
         row("id_token_signing_alg_values_supported", "RS256 ES256 EdDSA");
         row("token_endpoint_auth_methods_supported", "client_secret_basic client_secret_post private_key_jwt none");
-        row("revocation_endpoint_auth_methods_supported", "client_secret_basic client_secret_post private_key_jwt none");
+        row("revocation_endpoint_auth_methods_supported",
+            "client_secret_basic client_secret_post private_key_jwt none");
         row("introspection_endpoint_auth_methods_supported", "client_secret_basic client_secret_post private_key_jwt");
         row("acr_values_supported", "normal secure");
         row("subject_types_supported", "public pairwise");
@@ -100,8 +103,8 @@ private Q_SLOTS:
 
     void what_is_announced_is_there() {
         const auto means = std::make_shared<service::Means>(m_house->means());
-        const auto router = value(http::Router::build(
-            oidc::oidcRoutes({means, std::make_shared<const openid::KeyRings>(means->vault), http::Cookies(), http::plainErrorPage})));
+        const auto router = value(http::Router::build(oidc::oidcRoutes(
+            {means, std::make_shared<const openid::KeyRings>(means->vault), http::Cookies(), http::plainErrorPage})));
         const QJsonObject document = oidc::discoveryDocument("http://localhost");
         int endpoints = 0;
         for (const QString &name : document.keys()) {
@@ -182,11 +185,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
         QTest::newRow("POST to the document")
-            << QByteArray("POST /.well-known/openid-configuration HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
+            << QByteArray(
+                   "POST /.well-known/openid-configuration HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
             << 405;
-        QTest::newRow("with a slash") << QByteArray(
-                                             "GET /.well-known/openid-configuration/ HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                                      << 404;
+        QTest::newRow("with a slash")
+            << QByteArray("GET /.well-known/openid-configuration/ HTTP/1.1\r\nHost: localhost\r\n\r\n") << 404;
         QTest::newRow("DELETE") << QByteArray("DELETE /oidc/jwks.json HTTP/1.1\r\nHost: localhost\r\n\r\n") << 405;
     }
     void nothing_else_is_answered_there() {

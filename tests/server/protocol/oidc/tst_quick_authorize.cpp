@@ -56,9 +56,10 @@ class QuickAuthorizeTest : public QObject {
         if (!hash)
             return QString();
         return m_house->ask(
-            QStringLiteral("SELECT concat_ws('|', site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method, "
-                           "redirect_address, challenge, code_ends_at - made_at, code_used_at, ended_at) "
-                           "FROM gatelodge.openid_grants WHERE code_hash = '\\x%1'")
+            QStringLiteral(
+                "SELECT concat_ws('|', site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method, "
+                "redirect_address, challenge, code_ends_at - made_at, code_used_at, ended_at) "
+                "FROM gatelodge.openid_grants WHERE code_hash = '\\x%1'")
                 .arg(QString::fromLatin1(hash->toHex())));
     }
 
@@ -153,7 +154,8 @@ private Q_SLOTS:
     void what_stands_twice_is_refused() {
         const QByteArray cookie = m_house->signedIn(m_house->freshPerson());
         passQuickly(*m_here, m_wiki, cookie);
-        for (const char *more : {"&state=x", "&client_id=x", "&redirect_uri=x", "&prompt=none&prompt=none", "&a=1&a=2", "&b=%zz"}) {
+        for (const char *more :
+             {"&state=x", "&client_id=x", "&redirect_uri=x", "&prompt=none&prompt=none", "&a=1&a=2", "&b=%zz"}) {
             const QByteArray path = authorizePath(m_wiki) + more;
             const int before = m_here->quickly();
             const Answer here = m_here->client().get(path, cookie);
@@ -199,9 +201,10 @@ private Q_SLOTS:
         m_house->sql(QStringLiteral("DELETE FROM gatelodge.openid_disclosures"));
         passQuickly(*m_here, m_wiki, cookie);
         QCOMPARE(value(store::listVisits(m_house->session(), uid)).first().visits, before + m_tries);
-        QCOMPARE(m_house->ask(QStringLiteral("SELECT shared::text FROM gatelodge.openid_disclosures WHERE user_uid = '%1'")
-                                  .arg(toString(uid))),
-                 QStringLiteral("{email,profile}"));
+        QCOMPARE(
+            m_house->ask(QStringLiteral("SELECT shared::text FROM gatelodge.openid_disclosures WHERE user_uid = '%1'")
+                             .arg(toString(uid))),
+            QStringLiteral("{email,profile}"));
     }
 
     void many_at_once_all_have_codes_of_their_own() {
@@ -210,7 +213,8 @@ private Q_SLOTS:
         const QByteArray cookie = m_house->signedIn(uid);
         passQuickly(*m_here, m_wiki, cookie);
         passQuickly(*m_there, m_wiki, cookie);
-        const QString count = QStringLiteral("SELECT count(*) FROM gatelodge.openid_grants WHERE user_uid = '%1'").arg(toString(uid));
+        const QString count =
+            QStringLiteral("SELECT count(*) FROM gatelodge.openid_grants WHERE user_uid = '%1'").arg(toString(uid));
         const int before = m_house->ask(count).toInt();
         std::mutex mutex;
         QSet<QByteArray> codes;
@@ -232,19 +236,24 @@ private Q_SLOTS:
 
     void what_ends_is_ended_everywhere_within_a_second_data() {
         QTest::addColumn<QString>("how");
-        for (const char *how : {"suspension", "deletion", "sign-out everywhere", "sign-out by hand, with SQL", "consent withdrawn",
-                                "client switched off", "address taken away", "client removed", "site deleted"})
+        for (const char *how :
+             {"suspension", "deletion", "sign-out everywhere", "sign-out by hand, with SQL", "consent withdrawn",
+              "client switched off", "address taken away", "client removed", "site deleted"})
             QTest::addRow("%s", how) << QString::fromLatin1(how);
     }
     void what_ends_is_ended_everywhere_within_a_second() {
         QFETCH(QString, how);
         const Peer peer = m_house->peer();
         if (how == u"consent withdrawn")
-            m_house->sql(QStringLiteral("UPDATE gatelodge.orgs SET consent_required = true, purpose = '{\"en\": \"x\"}' WHERE org_id = "
-                                        "(SELECT org_id FROM gatelodge.sites WHERE site_id = %1)").arg(peer.site.value));
+            m_house->sql(
+                QStringLiteral(
+                    "UPDATE gatelodge.orgs SET consent_required = true, purpose = '{\"en\": \"x\"}' WHERE org_id = "
+                    "(SELECT org_id FROM gatelodge.sites WHERE site_id = %1)")
+                    .arg(peer.site.value));
         const UserId uid = m_house->freshPerson();
-        const QString consent = QStringLiteral("INSERT INTO gatelodge.consents (user_uid, org_id, given, text_version) "
-                                               "SELECT '%1', org_id, %2, '0123456789ab' FROM gatelodge.sites WHERE site_id = %3");
+        const QString consent =
+            QStringLiteral("INSERT INTO gatelodge.consents (user_uid, org_id, given, text_version) "
+                           "SELECT '%1', org_id, %2, '0123456789ab' FROM gatelodge.sites WHERE site_id = %3");
         if (how == u"consent withdrawn")
             m_house->sql(consent.arg(toString(uid), QStringLiteral("true")).arg(peer.site.value));
         const QByteArray cookie = m_house->signedIn(uid);
@@ -262,7 +271,10 @@ private Q_SLOTS:
         else if (how == u"client switched off")
             m_house->sql(QStringLiteral("UPDATE gatelodge.openid_clients SET enabled = false") + ofClient);
         else if (how == u"address taken away")
-            m_house->sql(QStringLiteral("UPDATE gatelodge.openid_clients SET redirect_addresses = '{https://wiki.example.org/new}'") + ofClient);
+            m_house->sql(
+                QStringLiteral(
+                    "UPDATE gatelodge.openid_clients SET redirect_addresses = '{https://wiki.example.org/new}'") +
+                ofClient);
         else if (how == u"client removed")
             m_house->sql(QStringLiteral("DELETE FROM gatelodge.openid_clients") + ofClient);
         else if (how == u"site deleted")
@@ -284,9 +296,12 @@ private Q_SLOTS:
         const Peer peer = m_house->peer();
         const QByteArray cookie = m_house->signedIn(m_house->freshPerson());
         passQuickly(*m_here, peer, cookie);
-        m_house->sql(QStringLiteral("UPDATE gatelodge.openid_clients SET scopes = '{openid,email}' WHERE site_id = %1").arg(peer.site.value));
-        QTRY_COMPARE(m_house->grantOf(answerIn(m_here->client().get(authorizePath(peer), cookie).location()).value("code"))->scopes,
-                     QStringList({QStringLiteral("openid"), QStringLiteral("email")}));
+        m_house->sql(QStringLiteral("UPDATE gatelodge.openid_clients SET scopes = '{openid,email}' WHERE site_id = %1")
+                         .arg(peer.site.value));
+        QTRY_COMPARE(
+            m_house->grantOf(answerIn(m_here->client().get(authorizePath(peer), cookie).location()).value("code"))
+                ->scopes,
+            QStringList({QStringLiteral("openid"), QStringLiteral("email")}));
         passQuickly(*m_here, peer, cookie);
         const Answer quick = quickAnswer(*m_here, authorizePath(peer), cookie);
         QCOMPARE(m_house->grantOf(answerIn(quick.location()).value("code"))->scopes,
@@ -297,9 +312,13 @@ private Q_SLOTS:
         const UserId uid = m_house->freshPerson();
         const QByteArray cookie = m_house->signedIn(uid);
         passQuickly(*m_here, m_wiki, cookie);
-        sql(QStringLiteral("UPDATE gatelodge.sessions SET auth_time = auth_time - interval '1 h' WHERE user_uid = '%1'"), uid);
+        sql(QStringLiteral(
+                "UPDATE gatelodge.sessions SET auth_time = auth_time - interval '1 h' WHERE user_uid = '%1'"),
+            uid);
         const auto told = [&] {
-            return m_house->grantOf(answerIn(m_here->client().get(authorizePath(m_wiki), cookie).location()).value("code"))->authTime;
+            return m_house
+                ->grantOf(answerIn(m_here->client().get(authorizePath(m_wiki), cookie).location()).value("code"))
+                ->authTime;
         };
         QTRY_VERIFY(told() < QDateTime::currentDateTimeUtc().addSecs(-3000));
         passQuickly(*m_here, m_wiki, cookie);
@@ -332,7 +351,8 @@ private Q_SLOTS:
         const QByteArray cookie = m_house->signedIn(uid);
         passQuickly(*m_here, m_wiki, cookie);
         const int before = value(store::listVisits(m_house->session(), uid)).first().visits;
-        m_house->sql(QStringLiteral("ALTER TABLE gatelodge.openid_grants ADD CONSTRAINT none_now CHECK (nonce <> 'never')"));
+        m_house->sql(
+            QStringLiteral("ALTER TABLE gatelodge.openid_grants ADD CONSTRAINT none_now CHECK (nonce <> 'never')"));
         QLoggingCategory::setFilterRules(QStringLiteral("gatelodge.*=false"));
         const Answer answer = quickAnswer(*m_here, authorizePath(m_wiki, {{"nonce", "never"}}), cookie);
         QLoggingCategory::setFilterRules(QString());
@@ -357,7 +377,9 @@ private Q_SLOTS:
             admission.session.expiresAt = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
             admission.session.id = value(store::listWebSessions(m_house->session(), uid)).first().id;
             admission.session.authTime = QDateTime::currentDateTimeUtc();
-            admission.person.revision = Revision{m_house->ask(QStringLiteral("SELECT revision FROM gatelodge.users WHERE uid = '%1'").arg(toString(uid))).toLongLong()};
+            admission.person.revision = Revision{
+                m_house->ask(QStringLiteral("SELECT revision FROM gatelodge.users WHERE uid = '%1'").arg(toString(uid)))
+                    .toLongLong()};
             admission.site = std::make_shared<const AuthorizeKept::Site>(AuthorizeKept::Site{
                 at.site, Level::Normal, value(store::findOpenIdClient(m_house->session(), at.profile.clientId))});
             admission.extent = extentOf({QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")});

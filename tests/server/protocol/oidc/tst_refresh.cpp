@@ -124,8 +124,8 @@ private Q_SLOTS:
         row("revoked",
             "UPDATE gatelodge.openid_grants SET ended_at = gatelodge.now(), ended_why = 'administrator' WHERE "
             "user_uid = '#'");
-        row("a new password, whoever wrote it",
-            "UPDATE gatelodge.logins SET credential_changed_at = gatelodge.now() + interval '1 s' WHERE user_uid = '#'");
+        row("a new password, whoever wrote it", "UPDATE gatelodge.logins SET credential_changed_at = gatelodge.now() + "
+                                                "interval '1 s' WHERE user_uid = '#'");
         row("consent withdrawn",
             "INSERT INTO gatelodge.consents (user_uid, org_id, given, text_version) SELECT '#', org_id, "
             "false, 'x' FROM gatelodge.sites WHERE site_id = @");

@@ -55,8 +55,8 @@ private Q_SLOTS:
         QCOMPARE(answer.headers["cache-control"], QByteArray("no-store"));
         QCOMPARE(answer.headers["access-control-allow-origin"], QByteArray("*"));
         const QJsonObject claims = objectIn(answer);
-        QCOMPARE(claims.keys(), (QStringList{u"email"_s, u"email_verified"_s, u"family_name"_s, u"given_name"_s, u"name"_s,
-                                             u"preferred_username"_s, u"sub"_s, u"updated_at"_s}));
+        QCOMPARE(claims.keys(), (QStringList{u"email"_s, u"email_verified"_s, u"family_name"_s, u"given_name"_s,
+                                             u"name"_s, u"preferred_username"_s, u"sub"_s, u"updated_at"_s}));
         QCOMPARE(claims["sub"_L1].toString(), toString(uid));
         QCOMPARE(claims["email"_L1].toString(), u"ada@lake.example"_s);
         QVERIFY(claims["email_verified"_L1].toBool());
@@ -110,12 +110,13 @@ private Q_SLOTS:
 
     // RFC 6749 §6: a client may ask for less than it was given.
     void a_token_for_less_tells_less() {
-        OpenIdGrant grant = TokenHouse::grantOf(m_shop, m_house->freshPerson(), {u"openid"_s, u"profile"_s, u"email"_s});
+        OpenIdGrant grant =
+            TokenHouse::grantOf(m_shop, m_house->freshPerson(), {u"openid"_s, u"profile"_s, u"email"_s});
         grant.id = m_house->code(grant).grant;
         const auto ring = value(openid::KeyRings(m_house->means().vault).current(m_house->session()));
         const auto client = *value(store::findOpenIdClientOf(m_house->session(), m_shop.peer.site));
-        const QByteArray token = value(openid::makeAccessToken(m_house->session(), m_house->means(), *ring, client, grant,
-                                                               {u"openid"_s, u"email"_s}));
+        const QByteArray token = value(openid::makeAccessToken(m_house->session(), m_house->means(), *ring, client,
+                                                               grant, {u"openid"_s, u"email"_s}));
         QCOMPARE(objectIn(get(bearer(token))).keys(), (QStringList{u"email"_s, u"email_verified"_s, u"sub"_s}));
     }
 
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("no token behind Bearer") << QByteArray("Authorization: Bearer\r\n") << QByteArray() << QByteArray();
+        QTest::newRow("no token behind Bearer")
+            << QByteArray("Authorization: Bearer\r\n") << QByteArray() << QByteArray();
         QTest::newRow("two words") << bearer("a b") << QByteArray() << QByteArray();
         QTest::newRow("what is no token") << bearer("<script>") << QByteArray() << QByteArray();
         QTest::newRow("in header and form") << bearer("abc") << QByteArray() << QByteArray("access_token=abc");
@@ -209,7 +211,8 @@ private Q_SLOTS:
     }
 
     void a_form_of_a_megabyte_is_refused() {
-        const Answer answer = m_house->client().post("/oidc/userinfo", "access_token=" + QByteArray(1 << 20, 'a'), kForm);
+        const Answer answer =
+            m_house->client().post("/oidc/userinfo", "access_token=" + QByteArray(1 << 20, 'a'), kForm);
         QCOMPARE(answer.status, 413);
     }
 };

@@ -19,7 +19,8 @@ class PseudoPagesTest : public QObject {
             values.add(value);
         values.add(QString(43, u'W')); // a token
         // The samples' own: hosts, keys, certificates, names of ways to sign in, initials, times.
-        for (const char *own : {"gl Lake Harbour directory people sites queue ops read write account riverside example November Berlin UTC ssh ed25519 SHA256 pQ rsa RSM RS MW NR BCDF GHJK"})
+        for (const char *own : {"gl Lake Harbour directory people sites queue ops read write account riverside example "
+                                "November Berlin UTC ssh ed25519 SHA256 pQ rsa RSM RS MW NR BCDF GHJK"})
             values.add(QString::fromUtf8(own));
         for (const auto &code : text::Texts::languages())
             values.add(text::Texts::nameOf(code));
