@@ -15,8 +15,9 @@ using store::Session;
 
 namespace {
 
-constexpr int kLongestCooloff = 87'600; // hours
-constexpr int kSlice = 2000;            // rows: how often it is told how far it is, and others are given way
+constexpr int kLongestCooloff = 87'600;        // hours
+constexpr qint64 kHighestSite = 1'000'000'000; // the sites that come later are numbered behind it, up to twice as many
+constexpr int kSlice = 2000;                   // rows: how often it is told how far it is, and others are given way
 
 // Only a synchronisation takes anything away from anybody: an import passes over whoever is said to be gone.
 bool isPassedOver(const ImportLine &line, const ImportOptions &options) {
@@ -39,7 +40,7 @@ Done readInto(Session &session, ImportId import, const ImportOptions &options, c
 
 // What a site's key or address is that cannot be used; empty: nothing.
 QString flawOf(const MovingSite &site, const QByteArray &key) {
-    if (site.number <= 0 || site.number > std::numeric_limits<int>::max() || site.profile.cooloffHours < 0 ||
+    if (site.number <= 0 || site.number > kHighestSite || site.profile.cooloffHours < 0 ||
         site.profile.cooloffHours > kLongestCooloff)
         return QStringLiteral("bad_number");
     if (!isKeySize(site.profile.version, key.size()))

@@ -6,7 +6,9 @@ namespace gatelodge::sync {
 namespace {
 
 constexpr qsizetype kPiece = 65'536;
-constexpr int kDeepest = 64;
+constexpr int kDeepest = 32;
+constexpr qint64 kMostBytes = 50'000'000;
+constexpr std::chrono::nanoseconds kLongest = std::chrono::seconds(10);
 
 } // namespace
 
@@ -15,7 +17,12 @@ Result<std::unique_ptr<XmlTokens>> XmlTokens::open(const QString &path) {
     tokens->m_file.setFileName(path);
     if (!tokens->m_file.open(QIODevice::ReadOnly))
         return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(path, tokens->m_file.errorString()));
+    if (tokens->m_file.size() > kMostBytes)
+        return failure(Fault::Invalid,
+                       QStringLiteral("it has more than 50 MB, and no more is read of XML: let it come in "
+                                      "several files, or as a table"));
     tokens->m_xml.setEntityExpansionLimit(0); // none is ever declared here
+    tokens->m_clock.start();
     return tokens;
 }
 
@@ -24,6 +31,15 @@ Error XmlTokens::wrong(const QString &why, const char *constraint) const {
 }
 
 Result<QXmlStreamReader::TokenType> XmlTokens::next() {
+    const qint64 begun = m_clock.nsecsElapsed();
+    auto token = read();
+    m_spent += m_clock.nsecsElapsed() - begun;
+    if (token && m_spent > kLongest.count())
+        return failure(wrong(QStringLiteral("reading it takes more than ten seconds")));
+    return token;
+}
+
+Result<QXmlStreamReader::TokenType> XmlTokens::read() {
     m_fedForToken = 0;
     while (true) {
         const auto token = m_xml.readNext();

@@ -113,6 +113,18 @@ private Q_SLOTS:
         value(service::dropImport(*m_session, m_permit, plan.id));
     }
 
+    void a_number_behind_which_none_are_left_is_not_taken() {
+        const DjangoWebsite website;
+        website.script(QStringLiteral("SET session_replication_role = replica; "
+                                      "UPDATE public.account_communityauthsite SET id = 2147483646 WHERE id = 12"));
+        const auto plan = plannedFrom(website.url());
+        const auto wiki = std::find_if(plan.places.left.begin(), plan.places.left.end(),
+                                       [](const PlaceLeft &left) { return left.number == 2147483646; });
+        QVERIFY(wiki != plan.places.left.end());
+        QCOMPARE(wiki->reason, QStringLiteral("bad_number"));
+        value(service::dropImport(*m_session, m_permit, plan.id));
+    }
+
     void usernames_are_taken_as_they_are_or_not_at_all() {
         const DjangoWebsite website;
         website.script(QStringLiteral("UPDATE public.auth_user SET username = 'Ada_L' WHERE id = 3"));

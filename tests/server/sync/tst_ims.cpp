@@ -98,6 +98,8 @@ private Q_SLOTS:
         row("an entity out of nowhere", enterprise(person("<userid>&nobody;</userid>")), "line 3");
         row("deeper than anything", enterprise(person(QByteArray(100'000, 'x').replace("x", "<a>").constData())),
             "too deep");
+        row("one element too deep", enterprise(person(QByteArray("<a>").repeated(31).constData())), "too deep");
+        row("more than 50 MB", enterprise("") + QByteArray(50'000'000, ' '), "50 MB");
         row("an attribute of five megabytes",
             enterprise(person("", ("a=\"" + QByteArray(5'000'000, 'x') + '"').constData())), "megabyte");
         row("a text of five megabytes", enterprise(person(QByteArray(5'000'000, 'x').constData())), "megabyte");
