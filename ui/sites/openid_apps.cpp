@@ -13,18 +13,21 @@ OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_application(new QComboBox),
       m_settings(new CodeBox([] { return tr("Settings of the application"); })), m_where(new Paragraph({})),
       m_proof(new Paragraph({}, Tone::Brass)), m_binding(new Paragraph({}, Tone::Brass)), m_redirect(new Paragraph({})),
-      m_said(new Paragraph({}, Tone::Brick)),
+      m_leaving(new Paragraph({})), m_said(new Paragraph({}, Tone::Brick)),
       m_add(new Button([] { return tr("Add its redirect address"); }, QStringLiteral("list-add"))),
-      m_bind(new Button([] { return tr("Choose its binding"); })) {
+      m_bind(new Button([] { return tr("Choose its binding"); })),
+      m_leave(new Button([] { return tr("Choose its addresses for signing out"); })) {
     auto *column = columnIn(this, Space::half);
     column->addWidget(new Text([] { return tr("Set up an application"); }, Type::Strong));
     column->addWidget(m_application, 0, Qt::AlignLeading);
     for (QWidget *row : std::initializer_list<QWidget *>{m_where, m_settings, m_proof, m_binding})
         column->addWidget(row);
     column->addWidget(m_bind, 0, Qt::AlignLeading);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_redirect, m_said})
-        column->addWidget(row);
+    column->addWidget(m_redirect);
     column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addWidget(m_leaving);
+    column->addWidget(m_leave, 0, Qt::AlignLeading);
+    column->addWidget(m_said);
     for (const OpenIdRecipe &known : openIdRecipes({}, {}, {}))
         m_application->addItem(known.application);
     m_application->setAccessibleName(tr("Application"));
@@ -37,21 +40,31 @@ OpenIdApps::OpenIdApps(OpenIdEditor &editor, QWidget *parent)
         m_said->hide();
         m_editor.follow<void>(
             m_editor.openId().addAddress(m_editor.id(), admin::OpenId::AddressList::Redirect, m_wanted),
-            [this](const Done &done) {
-                m_said->setVisible(!done);
-                if (!done)
-                    m_said->setWords([error = done.error()] { return faultWords(error); });
-            });
+            sayWhatFailed());
     });
     connect(m_bind, &Button::clicked, this, [this] {
         m_said->hide();
         m_editor.change([binding = recipe().binding](OpenIdProfile &profile) { profile.binding = binding; },
-                        [this](const Done &done) {
-                            m_said->setVisible(!done);
-                            if (!done)
-                                m_said->setWords([error = done.error()] { return faultWords(error); });
-                        });
+                        sayWhatFailed());
     });
+    connect(m_leave, &Button::clicked, this, [this] {
+        m_said->hide();
+        m_editor.change(
+            [now = recipe()](OpenIdProfile &profile) {
+                profile.logoutNotice = now.notice;
+                if (!profile.logoutAddresses.contains(now.goodbye))
+                    profile.logoutAddresses << now.goodbye;
+            },
+            sayWhatFailed());
+    });
+}
+
+std::function<void(const Done &)> OpenIdApps::sayWhatFailed() {
+    return [this](const Done &done) {
+        m_said->setVisible(!done);
+        if (!done)
+            m_said->setWords([error = done.error()] { return faultWords(error); });
+    };
 }
 
 OpenIdRecipe OpenIdApps::recipe() const {
@@ -76,6 +89,7 @@ void OpenIdApps::showSetup() {
             .arg(now.application, proofWords(now.proof));
     });
     showBinding(now);
+    showLeaving(now);
     const bool registered = isRegisteredRedirect(m_editor.profile().redirectAddresses, now.redirect);
     const RedirectFlaw flaw = redirectFlaw(now.redirect);
     m_editor.lock(m_add);
@@ -105,6 +119,21 @@ void OpenIdApps::showBinding(const OpenIdRecipe &now) {
                                   : tr("%1 knows no PKCE. It is let in where “%2” is chosen as its binding.")
                                         .arg(now.application, bindingWords(now.binding));
         return sends + u' ' + bindingCost(now.binding);
+    });
+}
+
+void OpenIdApps::showLeaving(const OpenIdRecipe &now) {
+    const OpenIdProfile &profile = m_editor.profile();
+    const bool known = !now.notice.isEmpty();
+    const bool chosen = profile.logoutNotice == now.notice && profile.logoutAddresses.contains(now.goodbye);
+    m_leaving->setVisible(known);
+    m_editor.lock(m_leave);
+    m_leave->setVisible(known && !chosen && redirectFlaw(now.redirect) == RedirectFlaw::None);
+    m_leaving->setWords([now, chosen] {
+        return chosen ? tr("It is told when people sign out, and may send them on to %1.")
+                            .arg(keptLeftToRight(now.goodbye))
+                      : tr("It can be told when people sign out, at %1, and sends those who sign out there on to %2.")
+                            .arg(keptLeftToRight(now.notice), keptLeftToRight(now.goodbye));
     });
 }
 

@@ -1,5 +1,5 @@
 // "Set up an application": what a well-known one needs to be told, ready to copy, and its redirect address by one
-// press.
+// press, as what it needs for signing out.
 #pragma once
 #include "ui/sites/openid_editor.h"
 #include "ui/sites/openid_recipes.h"
@@ -25,12 +25,14 @@ private:
     OpenIdRecipe recipe() const;
     void showSetup();
     void showBinding(const OpenIdRecipe &now);
+    void showLeaving(const OpenIdRecipe &now);
+    std::function<void(const Done &)> sayWhatFailed();
     OpenIdEditor &m_editor;
     QComboBox *m_application;
     CodeBox *m_settings;
     QString m_wanted; // the redirect address that is offered
-    Paragraph *m_where, *m_proof, *m_binding, *m_redirect, *m_said;
-    Button *m_add, *m_bind;
+    Paragraph *m_where, *m_proof, *m_binding, *m_redirect, *m_leaving, *m_said;
+    Button *m_add, *m_bind, *m_leave;
 };
 
 } // namespace gatelodge::ui

@@ -8,7 +8,8 @@ struct Pattern {
     const char *application, *wherePut, *redirectPath;
     ClientProof proof;
     Binding binding;
-    const char *settings; // with {issuer}, {client}, {scopes}
+    const char *settings; // with {issuer}, {client}, {scopes}, {base}
+    const char *noticePath = nullptr, *goodbyePath = nullptr;
 };
 
 constexpr Pattern kPatterns[] = {
@@ -93,6 +94,22 @@ define( 'OIDC_ISSUER', '{issuer}' );
         display_name_template: "{{ user.name }}"
         email_template: "{{ user.email }}"
 )"},
+    {"Apache (mod_auth_openidc)", "<VirtualHost> (a2enmod auth_openidc)", "/oidc/callback", ClientProof::Basic,
+     Binding::Challenge, R"(OIDCProviderMetadataURL {issuer}/.well-known/openid-configuration
+OIDCClientID {client}
+OIDCClientSecret SECRET
+OIDCProviderTokenEndpointAuth client_secret_basic
+OIDCPKCEMethod S256
+OIDCScope "{scopes}"
+OIDCRedirectURI {base}/oidc/callback
+OIDCCryptoPassphrase "exec:/usr/bin/openssl rand -hex 32"
+OIDCRemoteUserClaim preferred_username
+<Location "/">
+    AuthType openid-connect
+    Require valid-user
+</Location>
+)",
+     "/oidc/callback?logout=backchannel", "/"},
 };
 
 QString asFlags(const QStringList &scopes) {
@@ -117,6 +134,7 @@ QList<OpenIdRecipe> openIdRecipes(const OpenIdProfile &profile, const QString &i
         QString text = QString::fromUtf8(pattern.settings);
         text.replace(QLatin1StringView("{issuer}"), issuer);
         text.replace(QLatin1StringView("{client}"), profile.clientId);
+        text.replace(QLatin1StringView("{base}"), base);
         text.replace(QLatin1StringView("{scopes}"), profile.scopes.join(u' '));
         text.replace(QLatin1StringView("{flagscopes}"), asFlags(profile.scopes));
         text.replace(QLatin1StringView("{phpscopes}"), quoted(profile.scopes, u'\''));
@@ -126,7 +144,9 @@ QList<OpenIdRecipe> openIdRecipes(const OpenIdProfile &profile, const QString &i
                                 base + QLatin1StringView(pattern.redirectPath),
                                 pattern.proof,
                                 pattern.binding,
-                                text};
+                                text,
+                                pattern.noticePath ? base + QLatin1StringView(pattern.noticePath) : QString(),
+                                pattern.goodbyePath ? base + QLatin1StringView(pattern.goodbyePath) : QString()};
     }
     return recipes;
 }

@@ -13,6 +13,7 @@ struct OpenIdRecipe {
     ClientProof proof = ClientProof::Basic; // how it sends its secret
     Binding binding = Binding::Challenge;   // the best that its released versions send
     QString settings;
+    QString notice, goodbye; // where it is told of an end, and where it sends who signs out; empty: nobody has tried it
 };
 
 // base: the site's own address without a slash at its end: https://cloud.example.org

@@ -237,7 +237,7 @@ void OpenIdSectionTest::an_application_is_told_this_sites_values() {
         if (box->accessibleName() == QLatin1String("Application"))
             application = box;
     QVERIFY(application);
-    QCOMPARE(application->count(), 7);
+    QCOMPARE(application->count(), 8);
     const auto code = [&] {
         for (auto *box : place.section->findChildren<CodeBox *>())
             if (box->accessibleName() == QLatin1String("Settings of the application") ||
@@ -253,6 +253,15 @@ void OpenIdSectionTest::an_application_is_told_this_sites_values() {
                  qPrintable(code()));
     }
     QVERIFY(!button(*place.section, QStringLiteral("Choose its binding")));
+    application->setCurrentText(QStringLiteral("Apache (mod_auth_openidc)"));
+    QVERIFY(place.click(QStringLiteral("Choose its addresses for signing out")));
+    QTRY_COMPARE(place.client()->profile.logoutNotice,
+                 QStringLiteral("https://wiki.riverside.example/oidc/callback?logout=backchannel"));
+    QVERIFY(place.client()->profile.logoutAddresses.contains(QStringLiteral("https://wiki.riverside.example/")));
+    QTRY_VERIFY(says(*place.section, QStringLiteral("It is told when people sign out")));
+    QVERIFY(!button(*place.section, QStringLiteral("Choose its addresses for signing out")));
+    application->setCurrentText(QStringLiteral("Matrix (Synapse)")); // of which nobody has tried any
+    QVERIFY(!says(*place.section, QStringLiteral("It is told when people sign out")));
     QVERIFY(place.click(QStringLiteral("Add its redirect address")));
     QTRY_COMPARE(place.client()->profile.redirectAddresses,
                  QStringList{QStringLiteral("https://wiki.riverside.example/_synapse/client/oidc/callback")});
