@@ -60,7 +60,7 @@ void MainWindow::makePages(admin::Console &console) {
         connect(page, &MigrationsPage::subjectWanted, m_shell, &Shell::openSubject);
         return page;
     });
-    maker("syncs", [&console] { return new SyncsPage(console); });
+    maker("syncs", [this, &console] { return new SyncsPage(console, m_shell->undoBar()); });
     maker("approvals", [this, &console] {
         auto *page = new ApprovalsPage(console);
         connect(page, &ApprovalsPage::personWanted, this, &MainWindow::openPerson);

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/import_words.h"
 #include "app/cli/sync_words.h"
+#include "server/service/bin.h"
 #include "server/store/users.h"
 #include "server/sync/acknowledgement.h"
 #include "server/sync/job_run.h"
@@ -19,7 +20,7 @@ const QList<ImportVerdict> kEvery(kImportVerdicts.begin(), kImportVerdicts.end()
 struct SyncArguments {
     std::string name, file, url, ldap, base, filter, trusted, person, output,
         format = "csv", encoding, separator, account, absent = "suspend", schedule = "by hand";
-    std::string zone, owner, acknowledge;
+    std::string zone, owner, acknowledge, as;
     std::vector<std::string> map;
     int guard = 5, guardLeast = 5, runs = 20, page = 500, atSignIn = 0;
     qint64 run = 0;
@@ -187,9 +188,30 @@ Result<int> pause(ToolHouse &house, const SyncArguments &given, bool paused) {
     return 0;
 }
 
-Result<int> remove(ToolHouse &house, const SyncArguments &given) {
+// How it comes back, and until when.
+Result<int> remove(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
     GL_TRY(const auto job, jobOf(house, given));
+    GL_TRY(const int days, service::readBinDays(*house.session));
     GL_DO(service::removeSync(*house.session, house.access.manageSettings(), job.id));
+    showFacts(invocation, {{QStringLiteral("removed"), job.settings.name},
+                           {QStringLiteral("goes for good"),
+                            days > 0 ? QStringLiteral("after %1 days").arg(days) : QStringLiteral("by hand")},
+                           {QStringLiteral("comes back by"), QStringLiteral("gatelodged sync restore")}});
+    return 0;
+}
+
+Result<int> restore(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
+    const auto permit = house.access.manageSettings();
+    const auto back = service::bringBackSync(*house.session, permit, text(given.name), text(given.as));
+    if (!back && back.error().fault == Fault::Duplicate)
+        return failure(Fault::Duplicate,
+                       QStringLiteral("there is another job called \"%1\": restore this one as --as OTHER-NAME")
+                           .arg(text(given.as.empty() ? given.name : given.as)));
+    if (!back && back.error().fault == Fault::NotFound)
+        return failure(Fault::NotFound, QStringLiteral("no job called \"%1\" was removed").arg(text(given.name)));
+    GL_TRY(const SyncId id, back);
+    GL_TRY(const auto job, service::findSync(*house.session, permit, id));
+    showFacts(invocation, factsOf(job));
     return 0;
 }
 
@@ -316,8 +338,9 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
           [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return answer(house, said, true); });
     ofJob("drop", "Gives that run up",
           [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return answer(house, said, false); });
-    ofJob("remove", "Removes the job; its people stay",
-          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return remove(house, said); });
+    ofJob("remove", "Puts the job into the recycle bin; its people stay", remove);
+    ofJob("restore", "Brings a job back that was removed", restore)
+        ->add_option("--as", given->as, "under this name, where another job has the old one by now");
 }
 
 } // namespace gatelodge::app

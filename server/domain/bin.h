@@ -14,7 +14,7 @@ struct BinPlace {
 
 struct BinItem {
     BinPlace place;
-    QString entity; // users, sites, groups, orgs, authorities, logins, emails
+    QString entity; // users, sites, groups, orgs, authorities, syncs, logins, emails
     QString key;
     UserId subject;   // the person, or whose it was; null for places
     QString name;     // a caption, an address, a login's kind

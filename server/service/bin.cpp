@@ -18,7 +18,8 @@ constexpr int kSweep = 5000; // memberships at once
 std::optional<Duty> dutyOfPlace(const QString &entity) {
     if (entity == QLatin1String("sites") || entity == QLatin1String("groups") || entity == QLatin1String("orgs"))
         return Duty::ManageSites;
-    return entity == QLatin1String("authorities") ? std::optional(Duty::ManageSettings) : std::nullopt;
+    const bool settings = entity == QLatin1String("authorities") || entity == QLatin1String("syncs");
+    return settings ? std::optional(Duty::ManageSettings) : std::nullopt;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "server/service/sync_person.h"
 #include "server/domain/fault_name.h"
+#include "server/domain/sync_faults.h"
 #include "server/store/imports.h"
 #include "server/store/transaction.h"
 #include "server/store/trial.h"
@@ -56,6 +57,8 @@ Done apply(Session &session, const PersonToAsk &person, const ManagePeople &perm
     if (!applied) {
         run.fault = faultName(applied.error().fault);
         run.trouble = applied.error().detail;
+        if (applied.error().constraint == QLatin1String(kSyncRemoved))
+            giveUpRemoved(run);
     }
     GL_DO(inTransaction(session, permit.actor(), [&]() -> Done {
         if (run.gone > 0)

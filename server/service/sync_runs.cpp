@@ -1,5 +1,6 @@
 #include "server/service/sync_runs.h"
 #include "server/domain/fault_name.h"
+#include "server/domain/sync_faults.h"
 #include "server/service/personal_letter.h"
 #include "server/store/imports.h"
 #include "server/store/transaction.h"
@@ -38,11 +39,21 @@ Done tell(Session &session, const SyncTurn &turn, const SyncRun &run) {
     return postIfAny(session, turn.means(), letter);
 }
 
+Result<bool> isRemoved(Session &session, const SyncTurn &turn) {
+    return store::listSyncs(session, turn.job().id).map([](const QList<SyncJob> &jobs) { return jobs.isEmpty(); });
+}
+
+// Of a job that was removed meanwhile nobody is told or asked anything, and its document counts as unread: should it
+// come back, that is dealt with.
 Done end(Session &session, const SyncTurn &turn, SyncRun &run, const std::function<Done()> &also = {}) {
     return inTransaction(session, turn.permit().actor(), [&]() -> Done {
-        if (also)
+        GL_TRY(const bool removed, isRemoved(session, turn));
+        if (removed && run.outcome != SyncOutcome::Done && run.outcome != SyncOutcome::Unchanged)
+            giveUpRemoved(run);
+        if (!removed && also)
             GL_DO(also());
-        GL_DO(tell(session, turn, run));
+        if (!removed)
+            GL_DO(tell(session, turn, run));
         return store::endRun(session, run);
     });
 }
@@ -81,6 +92,12 @@ SeenDocument seenAfter(const SyncTurn &turn, const SyncRun &run, SeenDocument se
 }
 
 } // namespace
+
+void giveUpRemoved(SyncRun &run) {
+    run.outcome = SyncOutcome::Dropped;
+    run.fault = QLatin1String(kRemovedMeanwhile);
+    run.trouble = QStringLiteral("the job was removed meanwhile; nothing was changed");
+}
 
 Access accessOf(const SyncJob &job) {
     return {{QStringLiteral("sync:%1").arg(job.settings.name), Source::Sync, {}}, {{Role::Administrator}}};
@@ -190,6 +207,9 @@ Result<SyncRun> finishTurn(Session &session, const SyncTurn &turn, const SyncDoc
     run.document = document.seen.hash;
     Alone alone(session, turn.job());
     GL_DO(alone.begin());
+    GL_TRY(const bool removed, isRemoved(session, turn)); // while the document was fetched
+    if (removed)
+        return endFailed(session, turn, {Fault::NotFound, QStringLiteral("sync"), {}});
     ImportProgress progress;
     const auto plan = planImport(session, turn.permit(), optionsOf(turn.job()), next, progress);
     if (!plan)

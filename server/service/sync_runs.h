@@ -67,6 +67,9 @@ Result<SyncRun> endUnchanged(store::Session &session, const SyncTurn &turn);
 // The detail is for who looks into the log.
 Result<SyncRun> endFailed(store::Session &session, const SyncTurn &turn, const Error &error);
 
+// What is said of a run whose job was removed while it was at work.
+void giveUpRemoved(SyncRun &run);
+
 // What a run would do; it is left where it is, and dropped by whoever asked (dropImport).
 struct SyncTrial {
     ImportPlan plan;

@@ -171,6 +171,17 @@ Done removeSync(Session &session, const ManageSettings &permit, SyncId id) {
     return inTransaction(session, permit.actor(), [&] { return store::removeSync(session, id); });
 }
 
+Result<SyncId> bringBackSync(Session &session, const ManageSettings &permit, const QString &name,
+                             const QString &newName) {
+    if (newName.trimmed().isEmpty() != newName.isEmpty() || newName.size() > 80)
+        return wrong("name", "1 to 80 characters");
+    return inTransaction(session, permit.actor(), [&]() -> Result<SyncId> {
+        GL_TRY(const SyncId id, store::findRemovedSync(session, name));
+        GL_DO(store::bringBackSync(session, id, newName.isEmpty() ? std::nullopt : std::optional(newName.trimmed())));
+        return id;
+    });
+}
+
 Done pauseSync(Session &session, const ManagePeople &permit, SyncId id, bool paused) {
     return inTransaction(session, permit.actor(), [&] { return store::pauseSync(session, id, paused); });
 }

@@ -29,8 +29,13 @@ Result<SyncId> addSync(store::Session &session, const ManageSettings &permit, co
 // the old one is forgotten.
 Done changeSync(store::Session &session, const ManageSettings &permit, const SealingKey &key, SyncId id, Revision seen,
                 const SyncSettings &settings, const NewSecret &password);
-// With its runs; its people stay, and nobody keeps them any more.
+// Into the recycle bin (bin.h), with its runs; its people stay, and nobody keeps them any more. A run that is under way
+// changes nothing.
 Done removeSync(store::Session &session, const ManageSettings &permit, SyncId id);
+// The last one of this name that was removed, under that name or another one; it keeps whom no other one has taken
+// over. NotFound: there is none. Duplicate: another one has the name by now.
+Result<SyncId> bringBackSync(store::Session &session, const ManageSettings &permit, const QString &name,
+                             const QString &newName = {});
 
 // Going on, a time that was missed meanwhile runs at once.
 Done pauseSync(store::Session &session, const ManagePeople &permit, SyncId id, bool paused);

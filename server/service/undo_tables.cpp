@@ -37,7 +37,7 @@ constexpr UndoTable kTables[] = {
     {"mail_texts", UndoTable::Rows, {"template", "language"}, Duty::ManageSettings},
     {"brandings", UndoTable::Emptied, {"branding_id"}, Duty::ManageSite},
     {"role_grants", UndoTable::Rows, {"user_uid", "role", "site_id"}, Duty::ManageRoles},
-    {"syncs", UndoTable::Rows, {"sync_id"}, Duty::ManageSettings},
+    {"syncs", UndoTable::Softly, {"sync_id"}, Duty::ManageSettings, "deleted_at"},
     {"openid_clients", UndoTable::Rows, {"site_id"}, Duty::ManageSite},
     {"openid_secrets",
      UndoTable::Never,
@@ -152,6 +152,9 @@ const char *whyForGood(const UndoTable &table, const Change &change) {
     const bool update = change.action == QLatin1String("update");
     if (update && becomes("gone_at"))
         return kGone;
+    if (entity == QLatin1String("syncs") && change.action == QLatin1String("delete") &&
+        change.before.contains(QLatin1String("deleted_at")))
+        return kGone; // out of the recycle bin
     if (update && (saysChanged(change, "sealed_key") || saysChanged(change, "sealed_old_key")))
         return kKey;
     if (update && (saysChanged(change, "credential") || saysChanged(change, "sealed_password")))

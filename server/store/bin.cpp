@@ -49,6 +49,8 @@ Done removeForGood(Session &session, const QString &entity, const QString &key) 
         return gone(session.one("bin.purge_org", key.toInt()));
     if (entity == QLatin1String("authorities"))
         return gone(session.one("bin.purge_authority", key.toInt()));
+    if (entity == QLatin1String("syncs"))
+        return gone(session.one("bin.purge_sync", key.toInt()));
     return failure(Fault::NotFound, QStringLiteral("%1 are never in the bin").arg(entity));
 }
 

@@ -138,6 +138,10 @@ Result<SyncId> findSync(Session &session, const QString &name) {
     return session.one("sync.named", name).map([](const Row &row) { return row.id<SyncId>("sync_id"); });
 }
 
+Result<SyncId> findRemovedSync(Session &session, const QString &name) {
+    return session.one("sync.removed_named", name).map([](const Row &row) { return row.id<SyncId>("sync_id"); });
+}
+
 Result<SyncId> insertSync(Session &session, const SyncSettings &s) {
     return session
         .one("sync.insert", s.name.trimmed(), syncOriginName(s.origin), s.address, s.account, s.internal, s.format,
@@ -170,6 +174,9 @@ Result<QByteArray> readSyncPassword(Session &session, SyncId id) {
 
 Done removeSync(Session &session, SyncId id) {
     return expectTouched(session.run("sync.remove", id), Fault::NotFound, "sync");
+}
+Done bringBackSync(Session &session, SyncId id, const std::optional<QString> &name) {
+    return expectTouched(session.run("sync.bring_back", id, name), Fault::NotFound, "sync");
 }
 Done pauseSync(Session &session, SyncId id, bool paused) {
     return expectTouched(session.run("sync.pause", id, paused), Fault::NotFound, "sync");

@@ -12,7 +12,10 @@ Result<SyncId> insertSync(Session &session, const SyncSettings &settings);      
 Done replaceSync(Session &session, SyncId id, Revision seen, const SyncSettings &settings); // Conflict
 Done putSyncPassword(Session &session, SyncId id, const QByteArray &sealed);                // empty: none
 Result<QByteArray> readSyncPassword(Session &session, SyncId id);                           // sealed; empty: none
+Result<SyncId> findRemovedSync(Session &session, const QString &name);                      // the last one; NotFound
 Done removeSync(Session &session, SyncId id);                                               // NotFound
+// Duplicate: another one has this name by now. NotFound: it is not in the recycle bin.
+Done bringBackSync(Session &session, SyncId id, const std::optional<QString> &name = {}); // under this name
 Done pauseSync(Session &session, SyncId id, bool paused);
 Done planNextRun(Session &session, SyncId id, const QDateTime &at); // invalid: by hand
 Result<QDateTime> readNow(Session &session);

@@ -1,4 +1,5 @@
 #include "server/sync/acknowledgement.h"
+#include "server/domain/sync_faults.h"
 #include "server/sync/sync_folder.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,7 +63,8 @@ Done writeAcknowledgement(store::Session &session, const service::ReadSettings &
 
 Done acknowledge(store::Session &session, const service::SyncTurn &turn, const SyncRun &run, const QString &folder) {
     const QString path = turn.job().settings.acknowledge;
-    if (path.isEmpty() || run.outcome == SyncOutcome::Unchanged)
+    const bool removed = run.fault == QLatin1String(kRemovedMeanwhile); // and with it what it was to write
+    if (path.isEmpty() || run.outcome == SyncOutcome::Unchanged || removed)
         return {};
     const QString document = turn.job().settings.origin == SyncOrigin::File ? turn.job().settings.address : QString();
     const auto place = placeToWrite(folder, path, document);

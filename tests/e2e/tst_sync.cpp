@@ -63,9 +63,27 @@ private Q_SLOTS:
         QCOMPARE(command(QStringLiteral("gatelodged sync resume school")).exitCode, 0);
         QCOMPARE(state(), QStringLiteral("done"));
         QCOMPARE(command(QStringLiteral("gatelodged sync allow School")).exitCode, 1); // it asks nothing
-        QCOMPARE(command(QStringLiteral("gatelodged sync remove School")).exitCode, 0);
+        const Said removed = command(QStringLiteral("gatelodged sync remove School"));
+        QCOMPARE(removed.exitCode, 0);
+        QVERIFY2(removed.out.contains(QLatin1String("after 90 days")), qPrintable(removed.out));
         QCOMPARE(command(QStringLiteral("gatelodged sync show School")).exitCode, 1);
+        QCOMPARE(command(QStringLiteral("gatelodged sync run School")).exitCode, 1);
         QCOMPARE(command(QStringLiteral("gatelodged user show ada.lovelace")).exitCode, 0);
+    }
+
+    void a_job_that_was_removed_is_restored_under_its_name_or_another_one() {
+        QCOMPARE(command(QStringLiteral("gatelodged sync restore Choir")).exitCode, 1); // there never was one
+        QCOMPARE(command(QStringLiteral("gatelodged sync restore school")).exitCode, 0);
+        const Said log = command(QStringLiteral("gatelodged sync log School --json"));
+        QCOMPARE(log.exitCode, 0);
+        QCOMPARE(log.json().array().size(), 2); // its runs are there
+        QCOMPARE(command(QStringLiteral("gatelodged sync remove School")).exitCode, 0);
+        QCOMPARE(command(QStringLiteral("gatelodged sync add School --file pupils.csv")).exitCode, 0);
+        const Said taken = command(QStringLiteral("gatelodged sync restore School"));
+        QCOMPARE(taken.exitCode, 1);
+        QVERIFY2(taken.err.contains(QLatin1String("--as")), qPrintable(taken.err));
+        QCOMPARE(command(QStringLiteral("gatelodged sync restore School --as Older")).exitCode, 0);
+        QCOMPARE(command(QStringLiteral("gatelodged sync show Older")).exitCode, 0);
     }
 
     void a_wrong_command_is_said_data() {

@@ -16,6 +16,7 @@ constexpr Kind kinds[] = {
     {"groups", "group", QT_TRANSLATE_NOOP("BinModel", "Group")},
     {"orgs", "view-institution", QT_TRANSLATE_NOOP("BinModel", "Organisation")},
     {"authorities", "security-high", QT_TRANSLATE_NOOP("BinModel", "Authority")},
+    {"syncs", "view-refresh", QT_TRANSLATE_NOOP("BinModel", "Synchronisation")},
     {"logins", "object-locked", QT_TRANSLATE_NOOP("BinModel", "Login")},
     {"emails", "mail-message", QT_TRANSLATE_NOOP("BinModel", "Address")},
 };

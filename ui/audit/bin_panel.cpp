@@ -58,8 +58,8 @@ BinPanel::BinPanel(admin::Console &console, QWidget *parent)
     m_empty = new EmptyState(
         QStringLiteral("user-trash"), [] { return tr("Nothing was deleted"); },
         [] {
-            return tr("People, sites, groups, organisations, authorities, logins and addresses that somebody deletes "
-                      "lie here, and can be brought back.");
+            return tr("People, sites, groups, organisations, authorities, synchronisations, logins and addresses that "
+                      "somebody deletes lie here, and can be brought back.");
         });
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
@@ -152,6 +152,9 @@ void BinPanel::removeForGood() {
     auto *dialog =
         new ConfirmDialog([item] { return tr("Delete %1 for good?").arg(binTitle(item)); },
                           [item] {
+                              if (item.entity == QLatin1String("syncs"))
+                                  return tr("Its settings, its password, its runs and what it knows its people by go. "
+                                            "The people stay. This cannot be undone.");
                               if (isNull(item.subject))
                                   return tr("Its keys, texts and pictures go, and so does who was in it. Only its name "
                                             "stays, for the history. This cannot be undone.");

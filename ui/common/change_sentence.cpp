@@ -181,6 +181,8 @@ QString recordOf(const Change &change, const RecordNames &names) {
             name = side.value(QLatin1StringView("name")).toString();
     if (!name.isEmpty() && !is(change.entity, "settings"))
         return name;
+    if (is(change.entity, "syncs"))
+        return said(QT_TRANSLATE_NOOP("ChangeSentence", "A synchronisation"));
     if (is(change.entity, "openid_secrets"))
         return said(QT_TRANSLATE_NOOP("ChangeSentence", "A site’s secret"));
     if (is(change.entity, "openid_keys"))

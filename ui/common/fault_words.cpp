@@ -28,6 +28,10 @@ constexpr Rule rules[] = {
     {"owner_remains", QT_TRANSLATE_NOOP("FaultWords", "This is the last owner, and somebody must hold the keys.")},
     {"groups_name", QT_TRANSLATE_NOOP("FaultWords", "Another group has this name.")},
     {"authorities_name", QT_TRANSLATE_NOOP("FaultWords", "Another authority has this name.")},
+    {"syncs_name", QT_TRANSLATE_NOOP("FaultWords", "Another synchronisation has this name by now. Give that one "
+                                                   "another name first, then do this again.")},
+    {"sync_at_work",
+     QT_TRANSLATE_NOOP("FaultWords", "A run of this synchronisation is still at work. Try again in a moment.")},
     {"authorities_unused",
      QT_TRANSLATE_NOOP("FaultWords", "People have logins there. Switch it off instead: what is known of them stays.")},
     {"stays_below", QT_TRANSLATE_NOOP("FaultWords", "This person has more power than you: ask an owner.")},

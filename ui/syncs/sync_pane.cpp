@@ -1,6 +1,7 @@
 #include "ui/syncs/sync_pane.h"
 #include "server/domain/deliver.h"
 #include "ui/charts/stacked_bars.h"
+#include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
@@ -8,8 +9,8 @@
 #include "ui/common/time_words.h"
 #include "ui/imports/import_words.h"
 #include "ui/pieces/buttons.h"
-#include "ui/pieces/dialogs.h"
 #include "ui/pieces/facts.h"
+#include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
 #include "ui/syncs/sync_words.h"
 #include <algorithm>
@@ -24,8 +25,8 @@ constexpr int kShownRuns = 12, kShownEntries = 200;
 
 } // namespace
 
-SyncPane::SyncPane(admin::Console &console, QWidget *parent)
-    : QWidget(parent), m_console(console),
+SyncPane::SyncPane(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : QWidget(parent), m_console(console), m_undo(undo),
       m_head(new RecordHead(QStringLiteral("view-refresh"), [] { return tr("Remove it"); })),
       m_run(new Button([] { return tr("Run now"); }, QStringLiteral("media-playback-start"), ButtonKind::Primary)),
       m_pause(new Button([] { return tr("Pause"); }, QStringLiteral("media-playback-pause"))),
@@ -47,7 +48,7 @@ SyncPane::SyncPane(admin::Console &console, QWidget *parent)
     for (Button *verb : {m_run, m_pause, m_allow, m_drop})
         lockUnless(verb, console.roles, Duty::ManagePeople);
     connect(m_head, &RecordHead::closeRequested, this, &SyncPane::closeRequested);
-    connect(m_head, &RecordHead::removeRequested, this, &SyncPane::askToRemove);
+    connect(m_head, &RecordHead::removeRequested, this, &SyncPane::remove);
     connect(m_run, &Button::clicked, this, [this] { follow(m_console.syncs.runSoon(job().id)); });
     connect(m_pause, &Button::clicked, this,
             [this] { follow(m_console.syncs.pause(job().id, !job().pausedAt.isValid())); });
@@ -128,14 +129,36 @@ const SyncRun *SyncPane::asking() const {
     return found == m_details.runs.end() ? nullptr : &*found;
 }
 
-void SyncPane::askToRemove() {
-    auto *ask = new ConfirmDialog(
-        [] { return tr("Remove it"); },
-        [] { return tr("Its runs and what it knows its people by go, too. The people stay, and nobody keeps them."); },
-        job().settings.name, [] { return tr("Remove it"); }, this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    connect(ask, &ConfirmDialog::confirmed, this, [this, id = job().id] { follow(m_console.syncs.remove(id)); });
-    ask->open();
+void SyncPane::remove() {
+    m_said->hide();
+    const SyncJob gone = job();
+    deliver(this, m_console.syncs.remove(gone.id), [this, gone](const Done &done) {
+        if (!done) {
+            m_said->setWords([error = done.error()] { return syncFaultWords(error); });
+            m_said->show();
+        } else {
+            m_undo.say([gone] { return tr("The synchronisation %1 was removed.").arg(gone.settings.name); },
+                       [] { return tr("Its people stay, and nobody keeps them."); },
+                       [this, id = gone.id] { bringBack(id); });
+        }
+        Q_EMIT rereadRequested();
+    });
+}
+
+// It lies on top of the recycle bin.
+void SyncPane::bringBack(SyncId id) {
+    deliver(this, m_console.bin.page({}, 1), [this, id](const Result<QList<BinItem>> &items) {
+        const bool there = items && !items->isEmpty() && items->first().entity == QLatin1String("syncs") &&
+                           items->first().key == QString::number(id.value);
+        if (!there)
+            return;
+        deliver(this, m_console.bin.bringBack({items->first().entry}), [this](const Result<BroughtBack> &back) {
+            m_said->setVisible(!back);
+            if (!back)
+                m_said->setWords([error = back.error()] { return faultWords(error); });
+            Q_EMIT rereadRequested();
+        });
+    });
 }
 
 void SyncPane::follow(QFuture<Done> deed) {

@@ -15,11 +15,12 @@ struct Record;
 class RecordRows;
 class SectionHeader;
 class StackedBars;
+class UndoBar;
 
 class SyncPane : public QWidget {
     Q_OBJECT
 public:
-    explicit SyncPane(admin::Console &console, QWidget *parent = nullptr);
+    SyncPane(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
     void show(const SyncJob &job); // read again where it is shown already
     const SyncJob &job() const { return m_details.job; }
     Button &runButton() const { return *m_run; }
@@ -52,9 +53,11 @@ private:
     void openLog(const SyncRun &run);
     void chooseFile(const SyncRun &run); // of its acknowledgement
     const SyncRun *asking() const;       // null: nothing is asked
-    void askToRemove();
+    void remove();
+    void bringBack(SyncId id);
     void follow(QFuture<Done> deed);
     admin::Console &m_console;
+    UndoBar &m_undo;
     admin::SyncDetails m_details;
     SyncRunId m_open;     // whose log is shown
     SyncRunId m_detailed; // of which what was said in English is shown

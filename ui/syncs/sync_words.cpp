@@ -1,5 +1,6 @@
 #include "ui/syncs/sync_words.h"
 #include "server/domain/fault_name.h"
+#include "server/domain/sync_faults.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/time_words.h"
 #include <QCoreApplication>
@@ -69,6 +70,8 @@ QString troubleText(const SyncRun &run) {
     const auto is = [&](Fault fault) { return run.fault == faultName(fault); };
     if (run.fault == QLatin1String(kInterrupted))
         return Syncs::tr("The server was stopped in the middle. Nothing was changed.");
+    if (run.fault == QLatin1String(kRemovedMeanwhile))
+        return Syncs::tr("It was removed while it ran. Nothing was changed.");
     if (is(Fault::Unavailable))
         return Syncs::tr("The source did not answer, or not to the end.");
     if (is(Fault::Denied))

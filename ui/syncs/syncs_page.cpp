@@ -52,15 +52,15 @@ ShortFilter::Texts SyncsPage::narrowing() {
              {[] { return tr("Paused"); }, {{kState, QStringLiteral("paused")}}}}};
 }
 
-QStackedWidget *SyncsPage::makeDetails(admin::Console &console) {
+QStackedWidget *SyncsPage::makeDetails(admin::Console &console, UndoBar &undo) {
     auto *details = new QStackedWidget;
-    details->addWidget(new SyncPane(console));
+    details->addWidget(new SyncPane(console, undo));
     details->addWidget(new SyncForm(console.syncs));
     details->setFocusProxy(details->currentWidget());
     return details;
 }
 
-SyncsPage::SyncsPage(admin::Console &console, QWidget *parent)
+SyncsPage::SyncsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
     : ShortPage({QStringLiteral("syncs"), QStringLiteral("view-refresh"), [] { return tr("Synchronisation"); },
                  [] { return tr("New synchronisation"); }, [] { return tr("Name"); },
                  [] { return tr("Nothing is synchronised"); },
@@ -69,7 +69,7 @@ SyncsPage::SyncsPage(admin::Console &console, QWidget *parent)
                          "A school or a personnel office has a list of its own. A synchronisation fetches it at set "
                          "times, and people here follow it.");
                  }},
-                makeDetails(console), parent),
+                makeDetails(console, undo), parent),
       m_console(console), m_pane(findChild<SyncPane *>()), m_form(findChild<SyncForm *>()), m_watch(new QTimer(this)) {
     narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManageSettings);

@@ -13,7 +13,7 @@ class SyncPane;
 class SyncsPage : public ShortPage {
     Q_OBJECT
 public:
-    explicit SyncsPage(admin::Console &console, QWidget *parent = nullptr);
+    SyncsPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
     SyncPane &pane() const { return *m_pane; }
     SyncForm &form() const { return *m_form; }
 
@@ -28,7 +28,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    static QStackedWidget *makeDetails(admin::Console &console);
+    static QStackedWidget *makeDetails(admin::Console &console, UndoBar &undo);
     static ShortFilter::Texts narrowing();
     void showForm();
     admin::Console &m_console;

@@ -20,6 +20,9 @@ FROM (
   (SELECT 'authorities', authority_id::text, NULL, coalesce(nullif(title, ''), name), '', deleted_at FROM authorities
    WHERE deleted_at IS NOT NULL AND gone_at IS NULL AND (deleted_at, 'authorities', authority_id::text) < ($1::timestamptz, $2, $3))
   UNION ALL
+  (SELECT 'syncs', sync_id::text, NULL, name, '', deleted_at FROM syncs
+   WHERE deleted_at IS NOT NULL AND (deleted_at, 'syncs', sync_id::text) < ($1::timestamptz, $2, $3))
+  UNION ALL
   (SELECT 'logins', l.login_id::text, l.user_uid, l.kind, coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), u.username), l.removed_at
    FROM logins l JOIN users u ON u.uid = l.user_uid
    WHERE l.removed_at IS NOT NULL AND u.deleted_at IS NULL
@@ -55,7 +58,9 @@ UNION ALL
 (SELECT 'orgs', org_id::text FROM orgs WHERE gone_at IS NULL AND deleted_at < gatelodge.now() - make_interval(days => $1) ORDER BY deleted_at LIMIT 100)
 UNION ALL
 (SELECT 'authorities', authority_id::text FROM authorities WHERE gone_at IS NULL AND deleted_at < gatelodge.now() - make_interval(days => $1)
- ORDER BY deleted_at LIMIT 100);
+ ORDER BY deleted_at LIMIT 100)
+UNION ALL
+(SELECT 'syncs', sync_id::text FROM syncs WHERE deleted_at < gatelodge.now() - make_interval(days => $1) ORDER BY deleted_at LIMIT 100);
 
 -- name: bin.erase_person
 SELECT erase_person($1) AS gone;
@@ -77,6 +82,9 @@ SELECT purge_org($1) AS gone;
 
 -- name: bin.purge_authority
 SELECT purge_authority($1) AS gone;
+
+-- name: bin.purge_sync
+SELECT purge_sync($1) AS gone;
 
 -- Who was in a group that is gone leaves it, a few at a time.
 -- name: bin.sweep_gone_groups

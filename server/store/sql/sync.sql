@@ -1,5 +1,5 @@
 -- Synchronisation: jobs, their runs and what those did (migration 0033). What a run does to people is the work of the
--- functions there.
+-- functions there. One that lies in the recycle bin is passed over, but by what ends a run that was under way (0053).
 
 -- $1: one of them, or NULL.
 -- name: sync.jobs
@@ -12,10 +12,14 @@ SELECT s.sync_id, s.name, s.source, s.address, s.account, s.has_password, s.inte
        r.unread, r.gone, r.people, r.bytes, coalesce(r.import_id, 0) AS import_id
 FROM syncs s JOIN sync_states t USING (sync_id) LEFT JOIN users u ON u.uid = s.owner
 LEFT JOIN LATERAL (SELECT * FROM sync_runs r WHERE r.sync_id = s.sync_id AND r.cause <> 'sign_in' ORDER BY run_id DESC LIMIT 1) r ON true
-WHERE coalesce(s.sync_id = $1::int, true) ORDER BY lower(s.name);
+WHERE s.deleted_at IS NULL AND coalesce(s.sync_id = $1::int, true) ORDER BY lower(s.name);
 
 -- name: sync.named
-SELECT sync_id FROM syncs WHERE lower(name) = lower($1);
+SELECT sync_id FROM syncs WHERE lower(name) = lower($1) AND deleted_at IS NULL;
+
+-- The last one of this name that was removed.
+-- name: sync.removed_named
+SELECT sync_id FROM syncs WHERE lower(name) = lower($1) AND deleted_at IS NOT NULL ORDER BY deleted_at DESC LIMIT 1;
 
 -- name: sync.insert
 INSERT INTO syncs (name, source, address, account, internal, format, encoding, separator, columns, snapshot, absent, bring_back,
@@ -29,20 +33,24 @@ UPDATE syncs SET name = $3, source = $4, address = $5, account = $6, internal = 
   columns = $11::jsonb, snapshot = $12, absent = $13, bring_back = $14, guard_percent = $15, guard_least = $16, acknowledge = $17,
   every_minutes = $18::int, at_time = $19::time, weekdays = $20::int[], time_zone = $21, owner = $22::uuid,
   base = $23, filter = $24, start_tls = $25, trusted = $26, page_size = $27, at_sign_in = $28, of_one = $29
-WHERE sync_id = $1 AND revision = $2;
+WHERE sync_id = $1 AND revision = $2 AND deleted_at IS NULL;
 
 -- Empty: there is none any more.
 -- name: sync.put_password
-UPDATE syncs SET sealed_password = nullif($2::bytea, '') WHERE sync_id = $1;
+UPDATE syncs SET sealed_password = nullif($2::bytea, '') WHERE sync_id = $1 AND deleted_at IS NULL;
 
 -- name: sync.password
 SELECT sealed_password FROM syncs WHERE sync_id = $1 AND sealed_password IS NOT NULL;
 
 -- name: sync.remove
-DELETE FROM syncs WHERE sync_id = $1;
+UPDATE syncs SET deleted_at = gatelodge.now() WHERE sync_id = $1 AND deleted_at IS NULL;
+
+-- $2: under this name, or NULL.
+-- name: sync.bring_back
+UPDATE syncs SET deleted_at = NULL, name = coalesce($2, name) WHERE sync_id = $1 AND deleted_at IS NOT NULL;
 
 -- name: sync.pause
-UPDATE syncs SET paused_at = CASE WHEN $2 THEN coalesce(paused_at, gatelodge.now()) END WHERE sync_id = $1;
+UPDATE syncs SET paused_at = CASE WHEN $2 THEN coalesce(paused_at, gatelodge.now()) END WHERE sync_id = $1 AND deleted_at IS NULL;
 
 -- name: sync.plan_next
 UPDATE sync_states SET next_at = $2::timestamptz WHERE sync_id = $1;
@@ -51,22 +59,24 @@ UPDATE sync_states SET next_at = $2::timestamptz WHERE sync_id = $1;
 SELECT gatelodge.now() AS at;
 
 -- name: sync.ask
-UPDATE sync_states SET asked_at = gatelodge.now(), asked_by = actor() WHERE sync_id = $1;
+UPDATE sync_states SET asked_at = gatelodge.now(), asked_by = actor()
+WHERE sync_id = (SELECT sync_id FROM syncs WHERE sync_id = $1 AND deleted_at IS NULL);
 
 -- The guard's question, answered: the next run may do what this very document says, and looks at it whatever was seen. Of
 -- a directory what it has been asked for stays the same.
 -- name: sync.allow
 UPDATE sync_states t SET allowed_hash = r.seen_hash, seen_etag = '', seen_hash = '',
   seen_modified = CASE WHEN s.source = 'ldap' THEN t.seen_modified ELSE '' END, asked_at = gatelodge.now(), asked_by = actor()
-FROM sync_runs r JOIN syncs s USING (sync_id) WHERE r.sync_id = t.sync_id AND r.run_id = $1 AND r.outcome = 'asking';
+FROM sync_runs r JOIN syncs s USING (sync_id) WHERE r.sync_id = t.sync_id AND r.run_id = $1 AND r.outcome = 'asking'
+  AND s.deleted_at IS NULL;
 
 -- name: sync.answer
-UPDATE sync_runs SET outcome = $2 WHERE run_id = $1 AND outcome = 'asking';
+UPDATE sync_runs r SET outcome = $2 FROM syncs s WHERE r.run_id = $1 AND r.outcome = 'asking' AND s.sync_id = r.sync_id AND s.deleted_at IS NULL;
 
 -- Those that may be due; whether one is, its lock decides. A run of a node that has died is done again once.
 -- name: sync.due
 SELECT s.sync_id FROM syncs s JOIN sync_states t USING (sync_id)
-WHERE coalesce(s.sync_id = $1::int, true) AND (t.asked_at IS NOT NULL OR s.paused_at IS NULL AND (t.next_at <= gatelodge.now()
+WHERE s.deleted_at IS NULL AND coalesce(s.sync_id = $1::int, true) AND (t.asked_at IS NOT NULL OR s.paused_at IS NULL AND (t.next_at <= gatelodge.now()
       OR EXISTS (SELECT FROM sync_runs r WHERE r.sync_id = s.sync_id AND r.outcome = 'running' AND r.cause NOT IN ('again', 'sign_in'))))
 ORDER BY t.asked_at NULLS LAST, t.next_at;
 
@@ -165,7 +175,7 @@ SELECT source, fields FROM held_by_source($1);
 -- Whoever has a source that is asked about people who sign in, and has not been asked about this one lately.
 -- name: sync.to_ask
 SELECT p.sync_id, p.source_key, u.username FROM sync_people p JOIN users u ON u.uid = p.user_uid JOIN syncs s USING (sync_id)
-WHERE p.user_uid = $1 AND s.at_sign_in > 0 AND s.paused_at IS NULL
+WHERE p.user_uid = $1 AND s.at_sign_in > 0 AND s.paused_at IS NULL AND s.deleted_at IS NULL
   AND coalesce(p.asked_at <= gatelodge.now() - s.at_sign_in * interval '1 minute', true);
 
 -- name: sync.asked

@@ -166,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(inBook(), QStringLiteral("ada:5 ada2:7"));
     }
 
+    void a_synchronisation_in_the_recycle_bin_is_in_no_merges_way_data() {
+        QTest::addColumn<QString>("removed"); // the one that has the person who stays, or who goes
+        QTest::addColumn<QString>("book");
+        QTest::newRow("of who stays") << QStringLiteral("school") << QStringLiteral("ada:7");
+        QTest::newRow("of who goes") << QStringLiteral("club") << QStringLiteral("ada:5 ada2:7");
+    }
+    void a_synchronisation_in_the_recycle_bin_is_in_no_merges_way() {
+        QFETCH(QString, removed);
+        QFETCH(QString, book);
+        comesFromSource("%1", "5");
+        run("INSERT INTO syncs (name, source, address, format) VALUES ('club', 'file', '/x', 'csv');"
+            "INSERT INTO sync_people (sync_id, source_key, user_uid) SELECT sync_id, '7', '%2' FROM syncs WHERE name = "
+            "'club'");
+        value(m_session->script(QStringLiteral("UPDATE syncs SET deleted_at = now() WHERE name = '%1'").arg(removed)));
+        merged(Rehearsal::No);
+        QCOMPARE(inBook(), book);
+    }
+
 private:
     void comesFromSource(const char *uid, const char *key) {
         run(QByteArray("INSERT INTO syncs (name, source, address, format) VALUES ('school', 'file', '/x', 'csv') "

@@ -97,6 +97,10 @@ private Q_SLOTS:
         row("SELECT flaw FROM sign_in_log", "oahr");
         row("SELECT trouble FROM fetched_lists", "oahr");
         row("DELETE FROM fetched_lists", "");
+        row("SELECT deleted_at FROM syncs", "oar");
+        row("UPDATE syncs SET deleted_at = now()", "o");
+        row("DELETE FROM syncs", "");
+        row("SELECT purge_sync(0)", "o");
         row("SELECT tries FROM tries_of(ADA, 600)", "oahr"); // why somebody waits; who waits is in attempts, by a hash
         // People.
         row("UPDATE users SET notes = 'x' WHERE uid = ADA", "oa");

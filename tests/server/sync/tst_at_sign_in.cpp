@@ -63,6 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("change");
         QTest::newRow("not wanted") << QStringLiteral("UPDATE syncs SET at_sign_in = 0");
         QTest::newRow("paused") << QStringLiteral("UPDATE syncs SET paused_at = now()");
+        QTest::newRow("removed") << QStringLiteral("UPDATE syncs SET deleted_at = now()");
     }
     void a_job_that_is_paused_or_does_not_want_it_is_not_asked() {
         QFETCH(QString, change);
@@ -213,6 +214,29 @@ private Q_SLOTS:
         released.set_value();
         QCOMPARE(second.get(), SignInOutcome::CameIn);
         QCOMPARE(m_onesAsked, 2);
+    }
+
+    void what_the_source_of_a_removed_job_says_counts_no_more() {
+        const SyncId id = withThree();
+        std::promise<void> released;
+        m_hold = released.get_future();
+        m_ofOne = record(1, {{QStringLiteral("first name"), QStringLiteral("Augusta")}});
+        sync::AtSignIn how;
+        how.limit = std::chrono::minutes(5);
+        askBy(how);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("goes on with what is known")));
+        auto coming = std::async(std::launch::async, [this] {
+            const auto session = m_database.session();
+            return signIn(1, session.get());
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(m_onesAsked, 1, 60'000);
+        value(service::removeSync(*m_session, m_access.manageSettings(), id));
+        released.set_value();
+        QCOMPARE(coming.get(), SignInOutcome::CameIn);
+        QCOMPARE(firstName(1), QStringLiteral("U"));
+        QCOMPARE(asked("SELECT concat_ws(' ', outcome, fault) FROM sync_runs WHERE cause = 'sign_in'"),
+                 QStringLiteral("dropped removed"));
+        QCOMPARE(asked("SELECT count(*) FROM import_rows"), QStringLiteral("0"));
     }
 
     void what_servers_take_for_another_place_is_not_asked_data() {

@@ -2,6 +2,9 @@
 // answered, and the log of a run says who, what and why.
 #include "tests/support/rival.h"
 #include "tests/ui/club.h"
+#include "ui/audit/bin_model.h"
+#include "ui/audit/bin_panel.h"
+#include "ui/audit/undo_offers.h"
 #include "ui/common/add_line.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
@@ -9,9 +12,10 @@
 #include "ui/common/schema_form.h"
 #include "ui/common/short_filter.h"
 #include "ui/common/view_keeper.h"
+#include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
-#include "ui/pieces/dialogs.h"
 #include "ui/pieces/filter_sentence.h"
+#include "ui/pieces/messages.h"
 #include "ui/pieces/strips.h"
 #include "ui/pieces/text.h"
 #include "ui/syncs/sync_form.h"
@@ -33,7 +37,9 @@ class SyncsPageTest : public QObject {
 private Q_SLOTS:
     void a_job_is_made_paused_and_asked_to_run();
     void the_guards_question_is_answered_and_the_log_stands_below();
-    void a_job_is_removed_only_when_its_name_is_typed();
+    void a_job_is_removed_without_a_question_and_comes_back_by_undo();
+    void a_job_whose_name_was_given_away_says_so_and_waits_in_the_bin();
+    void a_run_that_was_under_way_says_why_it_changed_nothing();
     void a_run_that_failed_says_so_in_the_language_of_the_window();
     void an_acknowledgement_is_saved_from_the_menu_of_its_run();
     void a_wrong_setting_is_said_at_its_field();
@@ -41,11 +47,21 @@ private Q_SLOTS:
     void pictures();
 
 private:
+    static constexpr int soon = 20'000; // ms
+    static QString said(const UndoBar &bar) {
+        const auto *message = bar.findChild<InlineMessage *>();
+        return message ? message->accessibleName() : QString();
+    }
+    static void takePicture(House &house, const char *name) {
+        if (takesPictures())
+            shootSchemes(house.shell(), QString::fromLatin1(name));
+    }
     static SyncsPage *open(House &house) {
         SyncsPage *page = nullptr;
         if (!house.listen())
             qFatal("the hub hears nothing");
-        house.window(QStringLiteral("syncs"), [&](UndoBar &) { return page = new SyncsPage(house.console()); });
+        house.window(QStringLiteral("syncs"),
+                     [&](UndoBar &undo) { return page = new SyncsPage(house.console(), undo); });
         return page;
     }
     static void type(SyncForm &form, const char *field, const char *text) {
@@ -108,20 +124,69 @@ void SyncsPageTest::the_guards_question_is_answered_and_the_log_stands_below() {
              QStringLiteral("dropped"));
 }
 
-void SyncsPageTest::a_job_is_removed_only_when_its_name_is_typed() {
+void SyncsPageTest::a_job_is_removed_without_a_question_and_comes_back_by_undo() {
+    House house;
+    fill(house);
+    house.sql(QStringLiteral("UPDATE sync_runs SET outcome = 'done'"));
+    SyncsPage *page = open(house);
+    const UndoOffers offers(house.console(), house.shell().undoBar(), nullptr);
+    UndoBar &bar = house.shell().undoBar();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
+    page->open(page->rows().keyAt(0));
+    QTRY_COMPARE_WITH_TIMEOUT(page->pane().runs().count(), 10, soon);
+    Q_EMIT page->pane().head().removeRequested();
+    QVERIFY(!page->pane().findChild<QDialog *>());
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 0, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isOffering(), soon);
+    QVERIFY(said(bar).contains(QLatin1String("The synchronisation Riverside school was removed.")));
+    takePicture(house, "syncs-removed");
+    bar.undo();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
+    page->open(page->rows().keyAt(0));
+    QTRY_COMPARE_WITH_TIMEOUT(page->pane().runs().count(), 10, soon);
+}
+
+void SyncsPageTest::a_job_whose_name_was_given_away_says_so_and_waits_in_the_bin() {
     House house;
     fill(house);
     SyncsPage *page = open(house);
-    QTRY_COMPARE(page->rows().rowCount(), 1);
+    const UndoOffers offers(house.console(), house.shell().undoBar(), nullptr);
+    UndoBar &bar = house.shell().undoBar();
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
     page->open(page->rows().keyAt(0));
-    QTRY_COMPARE(page->pane().runs().count(), 10);
+    QTRY_COMPARE_WITH_TIMEOUT(page->pane().runs().count(), 10, soon);
     Q_EMIT page->pane().head().removeRequested();
-    auto *dialog = page->pane().findChild<ConfirmDialog *>();
-    QVERIFY(dialog);
-    QCOMPARE(ask(house.session(), QStringLiteral("SELECT count(*)::text FROM syncs")), QStringLiteral("1"));
-    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Riverside school"));
-    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_COMPARE(page->rows().rowCount(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isOffering(), soon);
+    house.sql(QStringLiteral("INSERT INTO syncs (name, source, address, format) VALUES ('Riverside school', 'file', "
+                             "'a.csv', 'csv')"));
+    bar.undo();
+    QTRY_VERIFY_WITH_TIMEOUT(said(bar).contains(QLatin1String("Another synchronisation has this name")), soon);
+    BinPanel bin(house.console());
+    bin.show();
+    QTRY_COMPARE_WITH_TIMEOUT(bin.model().rowCount(), 1, soon);
+    QVERIFY(bin.model().index(0, 0).data().toString().contains(QLatin1String("Riverside school, Synchronisation")));
+    house.sql(QStringLiteral("UPDATE syncs SET name = 'Harbour' WHERE deleted_at IS NULL"));
+    bin.table().selectAll();
+    bin.bringBack();
+    QTRY_COMPARE_WITH_TIMEOUT(bin.model().rowCount(), 0, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 2, soon);
+}
+
+void SyncsPageTest::a_run_that_was_under_way_says_why_it_changed_nothing() {
+    House house;
+    fill(house);
+    house.sql(QStringLiteral(
+        "UPDATE sync_runs SET outcome = 'dropped', fault = 'removed', trouble = 'raw words' WHERE run_id = 9"));
+    SyncsPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
+    page->open(page->rows().keyAt(0));
+    const auto isSaid = [&] {
+        const auto lines = page->pane().runs().findChildren<QLabel *>();
+        return std::any_of(lines.begin(), lines.end(), [](QLabel *line) {
+            return line->text().contains(QLatin1String("It was removed while it ran. Nothing was changed."));
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), soon);
 }
 
 void SyncsPageTest::a_run_that_failed_says_so_in_the_language_of_the_window() {
@@ -192,7 +257,6 @@ void SyncsPageTest::a_wrong_setting_is_said_at_its_field() {
 }
 
 void SyncsPageTest::a_sentence_narrows_the_list_and_a_view_of_it_is_kept() {
-    constexpr int soon = 20'000;
     House house;
     fill(house); // its last run asks
     house.sql(
