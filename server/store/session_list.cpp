@@ -1,5 +1,6 @@
 #include "server/store/session_list.h"
 #include "server/store/listing.h"
+#include "server/store/transaction.h"
 #include <limits>
 
 namespace gatelodge::store {
@@ -58,6 +59,7 @@ Result<QList<Row>> pageOf(Session &session, const SessionAges &ages, const std::
                         after ? after->session.value : qint64(0), idle, rows);
 }
 
+// What is common stands among the nearest; what is rare is found first and ordered then.
 Result<QList<Row>> narrowedPage(Session &session, const SessionAges &ages, const std::optional<SessionPlace> &after,
                                 int rows, SessionSorting sorting, const SessionNarrowing &to) {
     const double idle = inSeconds(ages.idleLimit);
@@ -66,14 +68,24 @@ Result<QList<Row>> narrowedPage(Session &session, const SessionAges &ages, const
     const QString soonest = down ? QStringLiteral("infinity") : QStringLiteral("-infinity");
     const QString seenAt = after ? after->seenAt : soonest;
     const qint64 id = after ? after->session.value : first;
-    if (to.people)
-        return session.rows("session_list.narrowed_people", *to.people, seenAt, id, idle, to.hereOnly, to.authority,
-                            to.block, since, down, rows);
-    if (since)
-        return session.rows(down ? "session_list.narrowed_since_down" : "session_list.narrowed_since_up", id, idle,
-                            rows, to.hereOnly, to.authority, to.block);
-    return session.rows(down ? "session_list.narrowed_seen_down" : "session_list.narrowed_seen_up", seenAt, id, idle,
-                        rows, to.hereOnly, to.authority, to.block);
+    const auto nearest = [&] {
+        if (since)
+            return session.rows(down ? "session_list.narrowed_since_down" : "session_list.narrowed_since_up", id, idle,
+                                rows, to.hereOnly, to.authority, to.block);
+        return session.rows(down ? "session_list.narrowed_seen_down" : "session_list.narrowed_seen_up", seenAt, id,
+                            idle, rows, to.hereOnly, to.authority, to.block);
+    };
+    return inTransaction(session, Actor::system(), [&]() -> Result<QList<Row>> {
+        GL_DO(session.one("session_list.custom_plans"));
+        if (!to.people) {
+            GL_TRY(auto found, nearest());
+            if (found.size() == rows)
+                return found;
+        }
+        const auto people = to.people ? std::optional(toParam(*to.people).toString()) : std::nullopt;
+        return session.rows("session_list.narrowed_all", people, seenAt, id, idle, to.hereOnly, to.authority, to.block,
+                            since, down, rows);
+    });
 }
 
 } // namespace

@@ -31,6 +31,17 @@ void signIn(store::Session &session, int number) {
             .arg(number)));
 }
 
+// Five in the middle, who signed in by a directory and from a network of their own.
+void fewOfAClub(store::Session &session) {
+    value(session.script(QStringLiteral(
+        "INSERT INTO authorities (name, driver, position) VALUES ('club', 'ldap', 9);"
+        "UPDATE logins SET authority_id = (SELECT authority_id FROM authorities WHERE name = 'club') "
+        "WHERE login_id IN (SELECT login_id FROM sessions ORDER BY session_id OFFSET (SELECT count(*) / 2 FROM "
+        "sessions) LIMIT 5);"
+        "UPDATE sessions SET address = '203.0.113.7' WHERE login_id IN (SELECT login_id FROM logins WHERE "
+        "authority_id <> 1); ANALYZE logins; ANALYZE sessions")));
+}
+
 void orders() {
     QTest::addColumn<SessionSorting>("sorting");
     using By = SessionSorting::By;
@@ -151,12 +162,6 @@ private Q_SLOTS:
         QTest::newRow("last seen, upwards") << "session_list.seen_up" << seen << "sessions_seen";
         QTest::newRow("since") << "session_list.since_down" << since << "sessions_session_id_key";
         QTest::newRow("since, upwards") << "session_list.since_up" << since << "sessions_session_id_key";
-        QTest::newRow("last seen, who is here") << "session_list.narrowed_seen_down"
-                                                << "now() - interval '90 s', 700, 86400, 70, true, 0, ''"
-                                                << "sessions_seen";
-        QTest::newRow("of some people") << "session_list.narrowed_people"
-                                        << "'{}', now(), 700, 86400, false, 0, '', false, true, 70"
-                                        << "sessions_of_user";
     }
     void every_order_is_found_in_its_index() {
         QFETCH(QString, statement);
@@ -171,6 +176,73 @@ private Q_SLOTS:
             tests::ask(*session, QStringLiteral("EXPLAIN (FORMAT JSON) EXECUTE page (%1)").arg(values));
         QVERIFY2(!plan.contains(QStringLiteral("Seq Scan")), qPrintable(plan));
         QVERIFY2(plan.contains(QStringLiteral("\"Index Name\": \"%1\"").arg(index)), qPrintable(plan));
+    }
+
+    // Narrowed, too: who is here, an authority that few sign in with, some people. With the plans that the list asks
+    // for.
+    void few_are_found_without_going_through_all_data() {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("index");
+        const auto all = QStringLiteral("session_list.narrowed_all");
+        QTest::newRow("who is here") << "session_list.narrowed_seen_down"
+                                     << "now() - interval '90 s', 700, 86400, 70, true, 0, ''"
+                                     << "sessions_seen";
+        QTest::newRow("who is here, however few") << all << "NULL, now(), 0, 86400, true, 0, '', false, true, 70"
+                                                  << "sessions_seen";
+        QTest::newRow("an authority") << all << "NULL, 'infinity', 0, 86400, false, CLUB, '', false, true, 70"
+                                      << "sessions_of_login";
+        QTest::newRow("an authority, by since") << all << "NULL, now(), 0, 86400, false, CLUB, '', true, false, 70"
+                                                << "sessions_of_login";
+        QTest::newRow("some people") << all
+                                     << "'{01900000-0000-7000-8000-000000000001}', 'infinity', 0, 86400, false, 0, '', "
+                                        "false, true, 70"
+                                     << "sessions_of_user";
+    }
+    void few_are_found_without_going_through_all() {
+        QFETCH(QString, statement);
+        QFETCH(QString, values);
+        QFETCH(QString, index);
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 8'000);
+        fewOfAClub(*session);
+        value(session->script(QStringLiteral("SET plan_cache_mode = force_custom_plan; PREPARE page AS ") +
+                              store::statementText(statement.toUtf8())));
+        const auto club = QStringLiteral("SELECT authority_id FROM authorities WHERE name = 'club'");
+        values.replace(QStringLiteral("CLUB"), tests::ask(*session, club));
+        const QString plan =
+            tests::ask(*session, QStringLiteral("EXPLAIN (FORMAT JSON) EXECUTE page (%1)").arg(values));
+        QVERIFY2(!plan.contains(QStringLiteral("Seq Scan")), qPrintable(plan));
+        QVERIFY2(plan.contains(QStringLiteral("\"Index Name\": \"%1\"").arg(index)), qPrintable(plan));
+    }
+
+    // However the sessions lie, the walk through the nearest ends, and what is farther is found nevertheless.
+    void few_who_were_seen_long_ago_are_found_among_many_data() { orders(); }
+    void few_who_were_seen_long_ago_are_found_among_many() {
+        QFETCH(SessionSorting, sorting);
+        tests::TestDatabase database;
+        const auto session = database.session();
+        signIn(*session, 22'000);
+        fewOfAClub(*session);
+        const store::SessionAges patient{seconds(864'000), seconds(86'400)};
+        const AuthorityId club(
+            tests::ask(*session, QStringLiteral("SELECT authority_id FROM authorities WHERE name = 'club'")).toInt());
+        const store::SessionNarrowing narrowings[] = {{false, club, {}, {}},
+                                                      {false, {}, QStringLiteral("203.0.113.0/24"), {}}};
+        for (const auto &narrowing : narrowings) {
+            QSet<qint64> found;
+            std::optional<SessionPlace> after;
+            for (;;) {
+                const auto page = value(store::listSessionLines(*session, patient, after, 2, sorting, narrowing));
+                for (const SessionLine &line : page)
+                    found << line.place.session.value;
+                if (page.size() < 2)
+                    break;
+                after = page.last().place;
+            }
+            QCOMPARE(found.size(), 5);
+        }
     }
 
     void what_has_expired_or_was_idle_too_long_is_no_session_data() {
