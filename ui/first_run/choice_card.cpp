@@ -20,7 +20,7 @@ ChoiceCard::ChoiceCard(QString iconName, Words title, Words text, Words cost, QW
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // all as high as the highest
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::toggled, this, qOverload<>(&QWidget::update));

@@ -25,7 +25,7 @@ FirstRunPage::FirstRunPage(Host &host, QList<Language> languages, const QString 
       m_languageLabel(new Text([] { return tr("Language"); }, Type::Body, Tone::Muted)),
       m_back(new Button([] { return tr("Back"); })), m_next(new Button({}, {}, ButtonKind::Primary)) {
     auto *content = new QWidget;
-    auto *rows = columnIn(content, 0);
+    auto *rows = m_rows = columnIn(content, 0);
     content->setMaximumWidth(em(51));
     rows->setContentsMargins(Space::three, Space::three, Space::three, Space::three);
     rows->addStretch(1);
@@ -41,7 +41,7 @@ FirstRunPage::FirstRunPage(Host &host, QList<Language> languages, const QString 
     m_stack->addWidget(makeChoices());
     m_stack->addWidget(new ScrollPage(makeSetUp(), &Tokens::sunken));
     m_stack->addWidget(makeTrial());
-    rows->addWidget(m_stack, 8);
+    rows->addWidget(m_stack);
     rows->addSpacing(Space::four);
     rows->addWidget(makeFoot());
     rows->addStretch(1);
@@ -50,7 +50,7 @@ FirstRunPage::FirstRunPage(Host &host, QList<Language> languages, const QString 
     middle->addStretch(1);
     middle->addWidget(content, 100);
     middle->addStretch(1);
-    columnIn(this, 0)->addWidget(ground);
+    columnIn(this, 0)->addWidget(new ScrollPage(ground, &Tokens::sunken));
     for (const Language &one : languages)
         m_languages->addItem(one.nativeName, one.code);
     m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -146,7 +146,7 @@ void FirstRunPage::go(Step step) {
     m_step = step;
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
-    m_stack->setMaximumHeight(step == Choosing ? em(14) : QWIDGETSIZE_MAX); // the verbs stand below the cards
+    m_rows->setStretchFactor(m_stack, step == Choosing ? 0 : 8); // the verbs stand below the cards
     showVerbs();
     if (isVisible())
         entrance()->setFocus();

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace gatelodge::ui {
 
@@ -73,6 +74,7 @@ private:
     QString m_username;            // of the owner
     StepStrip *m_steps;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_rows;
     Text *m_title;
     Paragraph *m_sentence;
     QList<ChoiceCard *> m_cards;

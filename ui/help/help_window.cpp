@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
@@ -188,7 +189,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     bind(keys::forward(), [this] { m_text->forward(); });
     bind(QKeySequence::Find, [this] { m_search->setFocus(); });
     bind(keys::filter(), [this] { m_search->setFocus(); });
-    resize(em(60), em(44));
+    resize(QSize(em(60), em(44)).boundedTo(screen()->availableSize()));
     rename();
 }
 

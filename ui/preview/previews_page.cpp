@@ -64,7 +64,7 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
     m_typing.setInterval(typing);
     connect(&m_typing, &QTimer::timeout, this, &PreviewsPage::showNow);
     connect(m_edit, &Button::clicked, m_split, &ListDetails::showDetails);
-    connect(m_split, &ListDetails::foldedChanged, m_edit, &QWidget::setVisible);
+    connect(m_split, &ListDetails::foldedChanged, this, &PreviewsPage::fold);
     m_edit->hide();
     connect(m_look, &LookForm::draftChanged, this, &PreviewsPage::later);
     connect(m_look, &LookForm::saved, this, &PreviewsPage::later);
@@ -77,6 +77,16 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
     });
     rename();
     readSites();
+}
+
+// Without room for both, what they see comes before what changes it, unless that is being done.
+void PreviewsPage::fold(bool folded) {
+    m_edit->setVisible(folded);
+    const QWidget *focus = focusWidget();
+    if (!folded)
+        m_split->showDetails();
+    else if (!focus || !m_forms->isAncestorOf(focus))
+        m_split->showList();
 }
 
 QWidget *PreviewsPage::makeControls() {

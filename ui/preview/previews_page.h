@@ -50,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fold(bool folded);
     QWidget *makeControls();
     void fillPages();
     void fillWidths();

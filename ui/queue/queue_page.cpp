@@ -25,20 +25,17 @@
 
 namespace gatelodge::ui {
 
-namespace {
-
-constexpr int kRoomForFour = 40; // em
-
-} // namespace
-
 QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_watch(console), m_stream(new StreamModel(this)),
       m_failed(new Button([] { return tr("Send failed again"); }, QStringLiteral("view-refresh"))),
       m_pauseAll(new Button([] { return tr("Pause all"); }, QStringLiteral("media-playback-pause"))),
       m_live(new Button({}, {}, ButtonKind::Quiet)),
+      m_toSummary(new IconButton(QStringLiteral("office-chart-line"), [] { return tr("Show times and sites"); })),
+      m_toStream(new IconButton(QStringLiteral("feed-subscribe"), [] { return tr("Show the live stream"); })),
       m_more(new IconButton(QStringLiteral("overflow-menu"), [] { return tr("More actions"); })),
       m_said(new Paragraph({}, Tone::Brick)), m_outlets(new ListOutlets(this)),
       m_timeline(new QueueTimeline(console, m_watch)), m_laneHeader(new LaneHeader), m_lanes(new LaneRows),
+      m_summary(new QWidget), m_stage(new QWidget),
       m_views(new ViewTabs(console.views, QStringLiteral("queue"), [] { return tr("Views of the stream"); },
                            {{[] { return tr("Everything"); }},
                             {[] { return tr("Deliveries"); }, {{QStringLiteral("what"), QStringLiteral("deliveries")}}},
@@ -88,8 +85,10 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
 
 void QueuePage::makeHeader() {
     m_header = new PageHeader([] { return tr("Update queue"); }, [] { return tr("Nothing waits."); },
-                              {m_failed, m_pauseAll, m_more});
+                              {m_failed, m_pauseAll, m_toSummary, m_toStream, m_more});
     m_failed->hide();
+    connect(m_toSummary, &IconButton::clicked, this, [this] { showSummary(true); });
+    connect(m_toStream, &IconButton::clicked, this, [this] { showSummary(false); });
     connect(m_more, &IconButton::clicked, this, &QueuePage::openMore);
     connect(m_failed, &Button::clicked, this, [this] { act(m_console.queue.retryFailed()); });
     for (Button *verb : {m_failed, m_pauseAll})
@@ -120,35 +119,15 @@ QWidget *QueuePage::makeList() {
     m_said->setContentsMargins(Space::two, 0, Space::two, Space::one);
     m_said->hide();
     column->addWidget(m_said);
-    column->addWidget(m_timeline);
-    column->addWidget(new Line);
-    auto *lanes = new ScrollPage(m_lanes);
-    lanes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    column->addWidget(m_laneHeader);
-    column->addWidget(lanes);
-    column->addWidget(makeNoLanes());
-    // Four lanes, or two where the text leaves little room; then they scroll.
-    connect(&m_watch, &QueueWatch::refreshed, lanes, [lanes, this] {
-        const int shown = qMin(height() < em(kRoomForFour) ? 2 : 4, int(m_watch.lanes().size()));
-        lanes->setFixedHeight(shown * (rowHeight(1) + Space::one));
-    });
-    column->addWidget(makeFilter());
-    column->addWidget(makeStream(), 1);
+    makeSummary();
+    column->addWidget(m_summary);
+    auto *stage = columnIn(m_stage, 0);
+    stage->addWidget(makeFilter());
+    stage->addWidget(makeStream(), 1);
+    column->addWidget(m_stage, 1);
     pane->setFocusProxy(m_list);
+    arrange();
     return pane;
-}
-
-// The stream stays: signals are heard all the same.
-QWidget *QueuePage::makeNoLanes() {
-    auto *sites = new Button([] { return tr("Open sites"); });
-    connect(sites, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("sites")); });
-    auto *message = new InlineMessage(
-        Tone::Slate, Glyph::Ring, [] { return tr("No site is told of changes yet."); },
-        [] { return tr("Give a site an address for updates, and switch its pushes on."); }, {sites});
-    message->hide();
-    connect(&m_watch, &QueueWatch::refreshed, message,
-            [message, this] { message->setVisible(m_watch.lanes().isEmpty()); });
-    return message;
 }
 
 void QueuePage::bindKeys() {
@@ -164,12 +143,22 @@ void QueuePage::bindKeys() {
     });
 }
 
-QList<QWidget *> QueuePage::zones() { return {m_streamPlace->currentWidget(), m_details->currentWidget()}; }
-QWidget *QueuePage::filter() { return m_filter->sentence(); }
+QList<QWidget *> QueuePage::zones() {
+    return {m_stage->isHidden() ? m_summary : m_streamPlace->currentWidget(), m_details->currentWidget()};
+}
+
+QWidget *QueuePage::filter() {
+    if (m_stage->isHidden())
+        showSummary(false);
+    return m_filter->sentence();
+}
 
 bool QueuePage::stepOut() {
-    if (!m_both->isShowingDetails())
-        return false;
+    if (!m_both->isShowingDetails()) {
+        const bool summary = m_stage->isHidden();
+        showSummary(false);
+        return summary;
+    }
     m_both->showList();
     m_lanes->setCurrent({});
     return true;
@@ -322,8 +311,15 @@ void QueuePage::hideEvent(QHideEvent *event) {
     m_watch.setWatching(false);
 }
 
+void QueuePage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    fold();
+}
+
 void QueuePage::changeEvent(QEvent *event) {
     Page::changeEvent(event);
+    if (changesSize(event))
+        fold();
     if (!changesLanguage(event))
         return;
     m_list->setAccessibleName(tr("Live stream"));

@@ -39,6 +39,9 @@ public:
     StreamModel *stream() const { return m_stream; }
     ListTable *list() const { return m_list; }
     void openPreview(); // what would be sent, of anybody to any site
+    // Where there is no room for both, the times and lanes stand in place of the stream, or the stream in theirs.
+    bool hasRoomForBoth() const { return m_roomForBoth; }
+    void showSummary(bool summary);
     ListOutlets &outlets() const { return *m_outlets; }
     ListCopy copyOfDeliveries() const; // those of the log that fit the sentence
 
@@ -50,9 +53,11 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeList();
+    void makeSummary();
     QWidget *makeNoLanes();
     QWidget *makeStream();
     QWidget *makeFilter();
@@ -69,6 +74,8 @@ private:
     void choose(const QModelIndex &index);
     void readNames();
     void readPaused();
+    void fold();
+    void arrange();
     enum class Details { Delivery, Lane, Preview };
     void showDetails(Details which);
     void pauseSite(const SiteId &site, bool pause);
@@ -81,12 +88,13 @@ private:
     StreamModel *m_stream;
     PageHeader *m_header;
     Button *m_failed, *m_pauseAll, *m_live;
-    IconButton *m_more;
+    IconButton *m_toSummary, *m_toStream, *m_more;
     Paragraph *m_said;
     ListOutlets *m_outlets;
     QueueTimeline *m_timeline;
     LaneHeader *m_laneHeader;
     LaneRows *m_lanes;
+    QWidget *m_summary, *m_stage; // the times and lanes; the stream with its sentence
     ViewTabs *m_views;
     StreamFilterBar *m_filter;
     ListTable *m_list;
@@ -96,7 +104,7 @@ private:
     WouldSendPane *m_wouldSend;
     QStackedWidget *m_details;
     ListDetails *m_both;
-    bool m_allPaused = false;
+    bool m_allPaused = false, m_roomForBoth = false, m_wantsSummary = false;
     QString m_houseName;
 };
 

@@ -44,7 +44,10 @@ void QueuePage::applyFilter() {
     m_views->setQuestion(m_filter->question());
 }
 
-void QueuePage::openView(const QJsonObject &question) { m_filter->ask(question); }
+void QueuePage::openView(const QJsonObject &question) {
+    showSummary(false);
+    m_filter->ask(question);
+}
 
 // Before anything has happened, what will appear and how to make it.
 QWidget *QueuePage::makeStream() {

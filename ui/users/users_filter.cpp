@@ -11,7 +11,8 @@
 namespace gatelodge::ui {
 namespace {
 
-constexpr int typing = 180; // ms of rest until what was typed is asked for
+constexpr int typing = 180;     // ms of rest until what was typed is asked for
+constexpr int roomForBoth = 44; // em: the sentence, and the search field beside it
 
 // What a view asks; the order, and what is typed, go beside it.
 UserFilter questionOf(const UserFilter &filter) {
@@ -27,17 +28,19 @@ UsersFilter::UsersFilter(QWidget *parent)
     : QWidget(parent), m_views(new TabStrip([] { return tr("Views"); })), m_more(new Button({}, {}, ButtonKind::Quiet)),
       m_search(new QLineEdit),
       m_hint(new Paragraph([] { return tr("Three letters or more, then it searches."); }, Tone::Muted, Type::Caption)),
-      m_sentencePlace(new QVBoxLayout), m_furtherPlace(new QVBoxLayout) {
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_sentencePlace(new QVBoxLayout),
+      m_furtherPlace(new QVBoxLayout) {
     auto *column = columnIn(this, Space::half);
     column->setContentsMargins(Space::two, 0, Space::two, Space::one);
     auto *views = new QHBoxLayout;
     views->setContentsMargins(-Space::half, 0, -Space::half, 0);
     views->addWidget(m_views);
     column->addLayout(views);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::one);
-    row->addLayout(m_sentencePlace, 3); // other languages need more words than English
-    row->addWidget(m_more, 0, Qt::AlignTop);
+    m_row->setSpacing(Space::one);
+    m_row->addLayout(m_sentencePlace, 5); // other languages need more words than English
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(Space::one);
+    beside->addWidget(m_more, 0, Qt::AlignTop);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -47,8 +50,9 @@ UsersFilter::UsersFilter(QWidget *parent)
     searching->addWidget(m_hint);
     m_hint->hide();
     searching->addStretch();
-    row->addLayout(searching, 2);
-    column->addLayout(row);
+    beside->addLayout(searching, 1);
+    m_row->addLayout(beside, 4);
+    column->addLayout(m_row);
     column->addLayout(m_furtherPlace);
     makeViews();
     makeSentences();
@@ -220,8 +224,20 @@ void UsersFilter::rename() {
     m_search->setAccessibleName(tr("Search people by name, username or address"));
 }
 
+// Beside a search field the sentence would take three lines of a narrow page, and the list would have them less.
+void UsersFilter::fold() {
+    m_row->setDirection(width() < em(roomForBoth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void UsersFilter::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
 void UsersFilter::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
+    if (changesSize(event))
+        fold();
     if (changesLanguage(event))
         rename();
 }

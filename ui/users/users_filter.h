@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -57,6 +59,7 @@ private:
     void takeSearch();
     void tell(const UserFilter &filter);
     void rename();
+    void fold();
     UserFilter m_filter;
     UsersChoices m_choices;
     QList<UsersView> m_builtIn = builtInViews(), m_saved;
@@ -66,6 +69,7 @@ private:
     Button *m_more;
     QLineEdit *m_search;
     Paragraph *m_hint;
+    QBoxLayout *m_row;
     QVBoxLayout *m_sentencePlace, *m_furtherPlace;
     bool m_open = false; // the further sentence
     QTimer m_typing;

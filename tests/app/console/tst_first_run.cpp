@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void every_choice_has_room_for_its_words_in_large_text();
     void a_house_for_real_ends_with_its_owner_signed_in();
     void what_is_missing_is_said_before_anything_is_made();
     void a_port_that_somebody_has_is_told_and_can_be_mended();
@@ -85,6 +86,22 @@ void FirstRunTest::cleanup() {
     m_window.reset();
     QSettings().clear();
     m_folder.reset();
+}
+
+void FirstRunTest::every_choice_has_room_for_its_words_in_large_text() {
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    m_window->resize(1280, 900);
+    for (const ProfileKind kind : {ProfileKind::Demo, ProfileKind::Private, ProfileKind::Remote}) {
+        const ui::ChoiceCard &card = page()->card(kind);
+        QTRY_VERIFY_WITH_TIMEOUT(card.height() >= card.heightForWidth(card.width()), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(card.height(), page()->card(ProfileKind::Demo).height(), 20'000);
+    }
+    QCOMPARE(m_window->size(), QSize(1280, 900));
+    ui::shoot(*m_window, QStringLiteral("first-start-large"));
+    QApplication::setFont(usual);
 }
 
 void FirstRunTest::a_house_for_real_ends_with_its_owner_signed_in() {

@@ -28,6 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(WholeWindow)
 
     ui::MainWindow &window() { return m_window; }
+    ui::LiveConsole &console() { return m_console; }
     QStringList subjects() {
         QStringList ids;
         for (const ui::SubjectSection &section : ui::houseSubjects((*m_console).roles))
