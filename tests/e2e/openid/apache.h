@@ -1,12 +1,12 @@
 // A real Apache with mod_auth_openidc on ports of its own: one virtual host a site, with the settings that the test has
 // for it. It ends with this object.
 #pragma once
-#include "tests/e2e/free_port.h"
 #include <csignal>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +38,15 @@ public:
         return file.fileName();
     }
 
+    // One that nobody else gets before this Apache has it.
+    quint16 port() {
+        auto held = std::make_unique<QTcpServer>();
+        if (!held->listen(QHostAddress::LocalHost))
+            qFatal("no port: %s", qPrintable(held->errorString()));
+        m_held.push_back(std::move(held));
+        return m_held.back()->serverPort();
+    }
+
     void serve(quint16 port, const QString &settings) {
         m_first = m_first ? m_first : port;
         m_hosts += QStringLiteral("Listen 127.0.0.1:%1\n<VirtualHost 127.0.0.1:%1>\nServerName 127.0.0.1:%1\n"
@@ -62,6 +71,7 @@ public:
         const QString file = write(QStringLiteral("apache.conf"), (settings + m_hosts).toUtf8());
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+        m_held.clear();
         m_process.start(QLatin1StringView(kApache), {QStringLiteral("-f"), file, QStringLiteral("-DFOREGROUND")});
         const QDeadlineTimer patience(kApachePatience);
         for (QTcpSocket socket; !socket.waitForConnected(100);) {
@@ -84,6 +94,7 @@ public:
 
 private:
     QTemporaryDir m_folder{QStringLiteral("/tmp/gatelodge-apache-XXXXXX")};
+    std::vector<std::unique_ptr<QTcpServer>> m_held;
     QString m_hosts;
     quint16 m_first = 0;
     QProcess m_process;

@@ -65,7 +65,7 @@ private:
         const QString guard = QStringLiteral("OIDCOAuthServerMetadataURL %1\nOIDCOAuthClientID %2\n%3\n"
                                              "OIDCOAuthTokenIntrospectionInterval -1\nOIDCOAuthRemoteUserClaim sub\n"
                                              "<Location \"/\">\nAuthType oauth20\nRequire valid-user\n</Location>\n");
-        const quint16 copies = freePort();
+        const quint16 copies = m_apache.port();
         m_apache.serve(copies, QString());
         for (const ClientProof proof : {ClientProof::Basic, ClientProof::Post, ClientProof::PrivateKey}) {
             const QString way(clientProofName(proof)), name = QStringLiteral("resource-") + way;
@@ -101,7 +101,7 @@ private:
     }
 
     void add(const char *name, const Change &change) {
-        const quint16 port = freePort();
+        const quint16 port = m_apache.port();
         const QString home = QStringLiteral("http://127.0.0.1:%1").arg(port);
         OpenIdProfile profile;
         profile.clientId = QLatin1String(name);

@@ -72,11 +72,14 @@ void ApacheTest::initTestCase() {
     m_databaseFlags = {QStringLiteral("--database"),
                        QStringLiteral("postgresql://%1@/%2?host=%3").arg(inside.user, inside.database, inside.host)};
     addPerson();
-    const quint16 port = freePort();
+    QTcpServer door; // it keeps the house's port from being one of the sites'
+    QVERIFY(door.listen(QHostAddress::LocalHost));
+    const quint16 port = door.serverPort();
     const QString issuer = QStringLiteral("http://localhost:%1").arg(port);
     m_settings[QStringLiteral("issuer")] = issuer;
     m_settings[QStringLiteral("sites")] = ApacheSites(*m_session, m_apache, issuer).sites();
     m_settings[QStringLiteral("visitor")] = kHere + QStringLiteral("visitor.mjs");
+    door.close();
     m_house = std::make_unique<Serving>(QDir(m_folder.path()), port,
                                         m_databaseFlags + QStringList{QStringLiteral("--public-url"), issuer});
     QVERIFY2(!m_house->readyLine().isEmpty(), qPrintable(m_house->errors()));
