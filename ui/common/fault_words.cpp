@@ -28,8 +28,9 @@ constexpr Rule rules[] = {
     {"owner_remains", QT_TRANSLATE_NOOP("FaultWords", "This is the last owner, and somebody must hold the keys.")},
     {"groups_name", QT_TRANSLATE_NOOP("FaultWords", "Another group has this name.")},
     {"authorities_name", QT_TRANSLATE_NOOP("FaultWords", "Another authority has this name.")},
-    {"syncs_name", QT_TRANSLATE_NOOP("FaultWords", "Another synchronisation has this name by now. Give that one "
-                                                   "another name first, then do this again.")},
+    {"syncs_name",
+     QT_TRANSLATE_NOOP("FaultWords", "Another synchronisation has this name by now. Give that one "
+                                     "another name first, then bring this one back from the recycle bin.")},
     {"sync_at_work",
      QT_TRANSLATE_NOOP("FaultWords", "A run of this synchronisation is still at work. Try again in a moment.")},
     {"authorities_unused",

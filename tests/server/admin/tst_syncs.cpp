@@ -77,8 +77,10 @@ private Q_SLOTS:
         value(answer(m_marta->syncs.remove(m_id)));
         Desk ben(m_database, QStringLiteral("console:ben"), Role::Administrator);
         const auto item = value(answer(ben.bin.page({}, 10))).first();
-        QCOMPARE(answer(ben.bin.bringBack({item.entry})).error().fault, Fault::Denied);
-        QCOMPARE(answer(ben.bin.removeForGood({}, item.entity, item.key)).error().fault, Fault::Denied);
+        const auto back = answer(ben.bin.bringBack({item.entry}));
+        QVERIFY(!back && back.error().fault == Fault::Denied);
+        const Done gone = answer(ben.bin.removeForGood({}, item.entity, item.key));
+        QVERIFY(!gone && gone.error().fault == Fault::Denied);
         value(answer(m_marta->bin.removeForGood({}, item.entity, item.key)));
         QVERIFY(value(answer(m_marta->bin.page({}, 10))).isEmpty());
     }

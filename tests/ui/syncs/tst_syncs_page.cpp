@@ -52,10 +52,6 @@ private:
         const auto *message = bar.findChild<InlineMessage *>();
         return message ? message->accessibleName() : QString();
     }
-    static void takePicture(House &house, const char *name) {
-        if (takesPictures())
-            shootSchemes(house.shell(), QString::fromLatin1(name));
-    }
     static SyncsPage *open(House &house) {
         SyncsPage *page = nullptr;
         if (!house.listen())
@@ -139,7 +135,7 @@ void SyncsPageTest::a_job_is_removed_without_a_question_and_comes_back_by_undo()
     QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 0, soon);
     QTRY_VERIFY_WITH_TIMEOUT(bar.isOffering(), soon);
     QVERIFY(said(bar).contains(QLatin1String("The synchronisation Riverside school was removed.")));
-    takePicture(house, "syncs-removed");
+    shoot(house.shell(), QStringLiteral("syncs-removed"));
     bar.undo();
     QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
     page->open(page->rows().keyAt(0));
@@ -161,9 +157,11 @@ void SyncsPageTest::a_job_whose_name_was_given_away_says_so_and_waits_in_the_bin
                              "'a.csv', 'csv')"));
     bar.undo();
     QTRY_VERIFY_WITH_TIMEOUT(said(bar).contains(QLatin1String("Another synchronisation has this name")), soon);
+    shoot(house.shell(), QStringLiteral("syncs-name-taken"));
     BinPanel bin(house.console());
     bin.show();
     QTRY_COMPARE_WITH_TIMEOUT(bin.model().rowCount(), 1, soon);
+    shoot(bin, QStringLiteral("syncs-bin"));
     QVERIFY(bin.model().index(0, 0).data().toString().contains(QLatin1String("Riverside school, Synchronisation")));
     house.sql(QStringLiteral("UPDATE syncs SET name = 'Harbour' WHERE deleted_at IS NULL"));
     bin.table().selectAll();
