@@ -22,7 +22,7 @@ bool isB64Token(QByteArrayView text) {
 
 bool isInQuery(const Request &request) {
     const auto query = Form::parse(request.query);
-    return query && query->has(QLatin1StringView("access_token"));
+    return query ? query->has(QLatin1StringView("access_token")) : request.query.contains("access_token=");
 }
 
 Response refused(int status, const QByteArray &error) {
@@ -61,10 +61,10 @@ Response bearerRefusal(const Error &error, const QByteArray &realm, const QByteA
     case Fault::Denied: return challenged(401, realm, "invalid_token");
     case Fault::Refused: return challenged(403, realm, "insufficient_scope", ", scope=\"" + scope + '"');
     case Fault::Throttled:
-        return refused(429, "too_many_requests")
+        return refused(429, "temporarily_unavailable")
             .with("Retry-After", QByteArray::number(qMax<qint64>(error.detail.toLongLong(), 1)));
     case Fault::Busy:
-    case Fault::Unavailable: return refused(503, "unavailable").with("Retry-After", kRetryLater);
+    case Fault::Unavailable: return refused(503, "temporarily_unavailable").with("Retry-After", kRetryLater);
     case Fault::Conflict:
     case Fault::Duplicate:
     case Fault::Invalid:

@@ -1,4 +1,5 @@
 #include "server/openid/claims.h"
+#include "server/domain/own_claims.h"
 #include "server/service/derived_key.h"
 #include "server/service/digest.h"
 #include "server/store/openid_facts.h"
@@ -24,21 +25,6 @@ QString fullName(const store::OpenIdFacts &facts) {
     return name.isEmpty() ? facts.username : name;
 }
 
-QJsonValue valueOf(const CustomClaim &claim, const store::OpenIdFacts &facts) {
-    switch (claim.from) {
-    case CustomClaim::Fixed: return claim.value;
-    case CustomClaim::InGroup: return facts.groups.contains(claim.value);
-    case CustomClaim::Username: return facts.username;
-    case CustomClaim::Groups: break;
-    }
-    QJsonArray names;
-    for (const QString &group : facts.groups) {
-        if (group.startsWith(claim.value))
-            names << group.mid(claim.value.size());
-    }
-    return names;
-}
-
 QJsonObject profileClaims(const store::OpenIdFacts &facts) {
     QJsonObject claims;
     claims[u"name"_s] = fullName(facts);
@@ -50,10 +36,12 @@ QJsonObject profileClaims(const store::OpenIdFacts &facts) {
     return claims;
 }
 
-QJsonObject customClaims(const QList<CustomClaim> &list, const store::OpenIdFacts &facts) {
+QJsonObject customClaims(const QList<CustomClaim> &list, QLatin1StringView scope, const store::OpenIdFacts &facts) {
     QJsonObject claims;
-    for (const CustomClaim &claim : list)
-        claims[claim.name] = valueOf(claim, facts);
+    for (const CustomClaim &claim : list) {
+        if (scopeOf(claim) == scope)
+            claims[claim.name] = valueOf(claim, facts.username, facts.groups);
+    }
     return claims;
 }
 
@@ -71,7 +59,9 @@ struct Known {
 };
 
 QList<Known> knownClaims(const OpenIdClient &client, const store::OpenIdFacts &facts) {
-    return {{u"profile"_s, customClaims(client.profile.claims, facts), true}, // first: the standard's names win
+    const QList<CustomClaim> &own = client.profile.claims;
+    return {{u"profile"_s, customClaims(own, "profile"_L1, facts), true}, // first: the standard's names win
+            {u"groups"_s, customClaims(own, "groups"_L1, facts), true},
             {u"profile"_s, profileClaims(facts)},
             {u"email"_s, emailClaims(facts)},
             {u"groups"_s, {{u"groups"_s, QJsonArray::fromStringList(facts.groups)}}}};
@@ -81,6 +71,12 @@ QList<Known> knownClaims(const OpenIdClient &client, const store::OpenIdFacts &f
 // value, changes nothing: what is known is told, and what is not is left out (§5.5.1).
 QJsonObject wantedAt(const OpenIdGrant &grant, ClaimsFor place) {
     return grant.wanted[place == ClaimsFor::IdToken ? "id_token"_L1 : "userinfo"_L1].toObject();
+}
+
+// Whether a claim of this scope is told where the parameter asks for it by its name. People are asked about their
+// groups by that scope only: no single claim goes around it, whatever it is called.
+bool mayBeWanted(const OpenIdProfile &profile, const QStringList &granted, const QString &scope) {
+    return granted.contains(scope) || (scope != "groups"_L1 && profile.scopes.contains(scope));
 }
 
 void insertAll(QJsonObject &claims, const QJsonObject &more) {
@@ -95,7 +91,36 @@ void insertWanted(QJsonObject &claims, const QJsonObject &more, const QJsonObjec
     }
 }
 
+// Of every claim that may be asked for by its name.
+QHash<QString, QString> scopesOfClaims(const OpenIdProfile &profile) {
+    QHash<QString, QString> scopes;
+    for (const CustomClaim &claim : profile.claims)
+        scopes.insert(claim.name, scopeOf(claim));
+    for (const char *name : {"name", "given_name", "family_name", "preferred_username", "locale", "updated_at"})
+        scopes.insert(QString::fromLatin1(name), u"profile"_s);
+    for (const char *name : {"email", "email_verified"})
+        scopes.insert(QString::fromLatin1(name), u"email"_s);
+    scopes.insert(u"groups"_s, u"groups"_s);
+    return scopes;
+}
+
 } // namespace
+
+QJsonObject wantedThatCounts(const OpenIdProfile &profile, const QStringList &granted, const QJsonObject &wanted) {
+    const auto scopes = scopesOfClaims(profile);
+    QJsonObject counting;
+    for (auto place = wanted.begin(); place != wanted.end(); ++place) {
+        QJsonObject names;
+        for (const QString &name : place.value().toObject().keys()) {
+            const auto scope = scopes.constFind(name);
+            if (scope != scopes.constEnd() && mayBeWanted(profile, granted, *scope))
+                names.insert(name, QJsonValue::Null);
+        }
+        if (!names.isEmpty())
+            counting.insert(place.key(), names);
+    }
+    return counting;
+}
 
 QString pairwiseSubject(const service::Vault &vault, const OrgId &org, const UserId &person) {
     const QByteArray whose = QByteArray::number(org.value) + ':' + toString(person).toLatin1();
@@ -116,12 +141,9 @@ QJsonObject claimsFrom(const store::OpenIdFacts &facts, const OpenIdClient &clie
     const QJsonObject wanted = wantedAt(grant, place);
     QJsonObject claims;
     for (const Known &known : knownClaims(client, facts)) {
-        const bool granted = grant.scopes.contains(known.scope);
-        // People are asked about their groups by that scope only: no single claim goes around it.
-        const bool singly = known.scope != "groups"_L1 && client.profile.scopes.contains(known.scope);
-        if (granted && (known.ownOfSite || place == ClaimsFor::UserInfo))
+        if (grant.scopes.contains(known.scope) && (known.ownOfSite || place == ClaimsFor::UserInfo))
             insertAll(claims, known.claims);
-        else if (granted || singly)
+        else if (mayBeWanted(client.profile, grant.scopes, known.scope))
             insertWanted(claims, known.claims, wanted);
     }
     return claims;

@@ -16,11 +16,15 @@ QString sessionNameOf(const service::Means &means, const SiteId &site, qint64 se
 
 enum class ClaimsFor { IdToken, UserInfo };
 // `sub`, which always stands, those of the scopes that hold (at the user info), and those that the parameter `claims`
-// asks for at this place (§5.5), if the client may ask for their scope; groups by their scope alone; the site's own with
-// scope profile at both. An address that is not verified is not told, so email_verified is the truth. NotFound: the person
-// is gone.
+// asks for at this place (§5.5), if the client may ask for their scope; groups, and what a site's own claims make of
+// them, by their scope alone; the site's own at both. An address that is not verified is not told, so email_verified is
+// the truth. NotFound: the person is gone.
 Result<QJsonObject> claimsOf(store::Session &session, const service::Means &means, const OpenIdClient &client,
                              const OpenIdGrant &grant, ClaimsFor place);
+
+// Of what the parameter asks for, that which is told where these scopes are granted, by its names alone: what nobody
+// knows, or the site may not have, is kept nowhere, neither in what was granted nor in the ledger.
+QJsonObject wantedThatCounts(const OpenIdProfile &profile, const QStringList &granted, const QJsonObject &wanted);
 
 // The same of facts that are at hand.
 QJsonObject claimsOf(const store::OpenIdFacts &facts, const service::Means &means, const OpenIdClient &client,

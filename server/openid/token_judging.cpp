@@ -108,24 +108,24 @@ Done checkFound(const store::FoundGrant &found, const OpenIdClient &client, cons
                                     : checkGrant(found, client, means, said.claims["sub"_L1]);
 }
 
-Result<JudgedToken> judged(store::Session &session, const service::Means &means, KnownClients &clients,
-                           const Said &said, const std::optional<store::FoundGrant> &found) {
+Judgement judged(store::Session &session, const service::Means &means, KnownClients &clients, const Said &said,
+                 const std::optional<store::FoundGrant> &found) {
     const auto noSite = denied(u"no site speaks under its client_id (any more)"_s);
     if (!found)
         return noSite;
     const auto client = clients.of(session, found->site, found->clientVersion);
     if (!client)
         return client.error().fault == Fault::NotFound ? noSite : failure(client.error());
-    GL_DO(checkFound(*found, *client, means, said));
+    if (const Done sound = checkFound(*found, *client, means, said); !sound)
+        return tl::unexpected(RefusedToken(sound.error(), *client));
     const QStringList scopes = said.claims["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
     return JudgedToken{*client, found->grant, scopes, said.claims["jti"_L1].toString(), said.claims};
 }
 
 } // namespace
 
-std::vector<Result<JudgedToken>> judgeAccessTokens(store::Session &session, const service::Means &means,
-                                                   const KeyRings &keys, KnownClients &clients,
-                                                   const QByteArrayList &tokens) {
+std::vector<Judgement> judgeAccessTokens(store::Session &session, const service::Means &means, const KeyRings &keys,
+                                         KnownClients &clients, const QByteArrayList &tokens) {
     std::vector<Result<Said>> said;
     std::vector<store::AskedGrant> asked;
     for (const QByteArray &token : tokens) {
@@ -135,7 +135,7 @@ std::vector<Result<JudgedToken>> judgeAccessTokens(store::Session &session, cons
     }
     using Found = std::vector<std::optional<store::FoundGrant>>;
     const Result<Found> found = asked.empty() ? Found() : store::findGrantsFor(session, asked);
-    std::vector<Result<JudgedToken>> all;
+    std::vector<Judgement> all;
     size_t next = 0;
     for (const Result<Said> &one : said) {
         if (!one)
@@ -148,8 +148,8 @@ std::vector<Result<JudgedToken>> judgeAccessTokens(store::Session &session, cons
     return all;
 }
 
-Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
-                                     const QByteArray &token) {
+Judgement judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
+                           const QByteArray &token) {
     KnownClients clients;
     return std::move(judgeAccessTokens(session, means, keys, clients, {token}).front());
 }

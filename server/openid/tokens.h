@@ -31,14 +31,20 @@ struct JudgedToken {
     QString id; // jti
     QJsonObject claims;
 };
+// Why a token is worth nothing, and whose it is where that follows from it: for logs.
+struct RefusedToken : Error {
+    RefusedToken(Error error, std::optional<OpenIdClient> client = {})
+        : Error(std::move(error)), client(std::move(client)) {}
+    std::optional<OpenIdClient> client;
+};
+using Judgement = tl::expected<JudgedToken, RefusedToken>;
 // Ours, of the right kind, not ended, not taken back, its grant and client holding, and its person still to be told of
 // (PG-10). Denied: the detail says why, for logs.
-Result<JudgedToken> judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
-                                     const QByteArray &token);
+Judgement judgeAccessToken(store::Session &session, const service::Means &means, const KeyRings &keys,
+                           const QByteArray &token);
 // Many at once, in one statement.
-std::vector<Result<JudgedToken>> judgeAccessTokens(store::Session &session, const service::Means &means,
-                                                   const KeyRings &keys, KnownClients &clients,
-                                                   const QByteArrayList &tokens);
+std::vector<Judgement> judgeAccessTokens(store::Session &session, const service::Means &means, const KeyRings &keys,
+                                         KnownClients &clients, const QByteArrayList &tokens);
 // For id_token_hint: neither the token's end matters nor that of its key (Core §3.1.2.1), unless the key was lost.
 // Invalid: it is none of ours.
 Result<QJsonObject> readIdToken(store::Session &session, const service::Means &means, const KeyRings &keys,

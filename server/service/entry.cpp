@@ -24,7 +24,7 @@ Done logStopped(store::Session &session, const WebSession &web, const SiteId &si
 } // namespace
 
 Result<EntryOutcome> enterSite(store::Session &session, const WebSession &web, const SiteId &site,
-                               const Visitor &visitor, const AlsoWritten &alsoWrite) {
+                               const Visitor &visitor, const AlsoWritten &writeGrant) {
     return store::inTransaction(session, Actor::person(web.user, visitor.request), [&]() -> Result<EntryOutcome> {
         GL_TRY(const bool known, store::hasVisited(session, web.user, site));
         if (!known)
@@ -39,9 +39,9 @@ Result<EntryOutcome> enterSite(store::Session &session, const WebSession &web, c
         }
         outcome.anySession = !gates.first().detail[QLatin1StringView("chooses")].toBool();
         GL_TRY(outcome.facts, store::findAnswerFacts(session, web.user));
-        GL_DO(store::recordVisits(session, {{web.user, site, outcome.facts->revision}}));
-        if (alsoWrite)
-            GL_DO(alsoWrite());
+        GL_DO(store::recordVisits(session, {{web.user, site, outcome.facts->revision, bool(writeGrant)}}));
+        if (writeGrant)
+            GL_DO(writeGrant());
         return outcome;
     });
 }

@@ -18,10 +18,11 @@ struct EntryOutcome {
 
 // One transaction. On a first visit the person's row is held from before the facts are read until the visit stands, so
 // that the username is pinned and no change slips in between (PROMISES Q3). NotFound: no such site.
-// What the protocol writes when somebody comes in stands or falls with the visit.
+// What OpenID Connect lets the site have (without it the visit is one of the community protocol) stands or falls with
+// the visit.
 using AlsoWritten = std::function<Done()>;
 Result<EntryOutcome> enterSite(store::Session &session, const WebSession &web, const SiteId &site,
-                               const Visitor &visitor, const AlsoWritten &alsoWrite = {});
+                               const Visitor &visitor, const AlsoWritten &writeGrant = {});
 
 // A subscription counts as a visit (PG-08). NotFound: no such person or site.
 Done subscribe(store::Session &session, const QString &username, const SiteId &site);

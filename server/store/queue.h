@@ -13,6 +13,7 @@ struct RecordedVisit {
     UserId user;
     SiteId site;
     Revision carried; // of the person, as the answer told it; 0: the site knows nothing yet
+    bool openId = false; // by OpenID Connect, which tells of itself what it has told (the ledger)
 };
 // All in one commit; a pair whose person has changed meanwhile is queued.
 Done recordVisits(Session &session, const QList<RecordedVisit> &visits);

@@ -20,13 +20,14 @@ using Answer = std::unique_ptr<PGresult, Free>;
 std::vector<QByteArray> columnsOf(std::span<const RecordedVisit> visits) {
     const auto count = qsizetype(visits.size());
     BinaryArray users(BinaryArray::Uuid, count, 16), sites(BinaryArray::Int4, count, 4),
-        revisions(BinaryArray::Int8, count, 8);
+        revisions(BinaryArray::Int8, count, 8), byOpenId(BinaryArray::Int4, count, 4);
     for (const RecordedVisit &visit : visits) {
         users.add(visit.user.value.toRfc4122());
         sites.add(qint32(visit.site.value));
         revisions.add(qint64(visit.carried.value));
+        byOpenId.add(qint32(visit.openId));
     }
-    return {users.data(), sites.data(), revisions.data()};
+    return {users.data(), sites.data(), revisions.data(), byOpenId.data()};
 }
 
 std::vector<QByteArray> columnsOf(std::span<const NewGrant *const> grants) {

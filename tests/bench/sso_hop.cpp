@@ -70,7 +70,8 @@ void drivePgbench(const store::Connection &connection, const Plan &plan, int cli
     QString sql = store::statementText("visit.record").simplified();
     sql.replace(QLatin1String("$1::uuid[]"), QLatin1String("ARRAY[md5('u' || (:i)::int)::uuid]"))
         .replace(QLatin1String("$2::int[]"), QLatin1String("ARRAY[(:i)::int % 10 + 1]"))
-        .replace(QLatin1String("$3::bigint[]"), QLatin1String("ARRAY[1::bigint]"));
+        .replace(QLatin1String("$3::bigint[]"), QLatin1String("ARRAY[1::bigint]"))
+        .replace(QLatin1String("$4::int[]"), QLatin1String("ARRAY[0]"));
     if (!script.open(QIODevice::WriteOnly))
         qFatal("no temporary file");
     script.write("\\set i random(0, " + QByteArray::number(plan.people - 1) + ")\n" + sql.toUtf8() + ";\n");

@@ -25,7 +25,9 @@ OpenIdClaims::OpenIdClaims(OpenIdEditor &editor, QWidget *parent)
     column->addWidget(new Text([] { return tr("Claims of its own"); }, Type::Strong));
     column->addWidget(new Paragraph(
         [] {
-            return tr("What this application reads of a person under a name that it expects, with the scope profile.");
+            return tr(
+                "What this application reads of a person under a name that it expects, with the scope profile; what "
+                "is made of groups, with the scope groups.");
         },
         Tone::Muted, Type::Caption));
     column->addWidget(m_rows);

@@ -1,5 +1,6 @@
 #include "server/protocol/oidc/authorization_request.h"
 #include "server/domain/redirect_address.h"
+#include "server/openid/claims.h"
 #include "server/protocol/oidc/wanted_claims.h"
 #include "server/store/openid_clients.h"
 #include <QJsonDocument>
@@ -121,18 +122,20 @@ Check readProofs(const Parameters &p, AuthorizationRequest &asked) {
 }
 
 Check readClaims(const Parameters &p, AuthorizationRequest &asked) {
+    QJsonObject wanted;
     if (p.has("claims"_L1)) {
-        const auto wanted = readWantedClaims(p["claims"_L1].toUtf8());
-        if (!wanted)
-            return Wrong{"invalid_request", "claims is malformed.", wanted.error().detail};
-        asked.wanted = *wanted;
+        const auto read = readWantedClaims(p["claims"_L1].toUtf8());
+        if (!read)
+            return Wrong{"invalid_request", "claims is malformed.", read.error().detail};
+        wanted = *read;
+        asked.wanted = openid::wantedThatCounts(asked.client.profile, asked.scopes, wanted);
     }
-    const WantedLevels levels = wantedLevels(wordsOf(p["acr_values"_L1]), asked.wanted);
+    const WantedLevels levels = wantedLevels(wordsOf(p["acr_values"_L1]), wanted);
     if (levels.cannotBeMet)
         return Wrong{"unmet_authentication_requirements", "No acr that is essential is known here."};
     asked.levels = levels.levels;
     asked.levelMatters = levels.essential;
-    const auto subject = wantedSubject(asked.wanted);
+    const auto subject = wantedSubject(wanted);
     if (!subject)
         return Wrong{"invalid_request", "claims asks for two subjects."};
     asked.subject = *subject;

@@ -14,7 +14,7 @@ struct AuthorizationRequest {
     OpenIdClient client;
     QString redirectAddress, state;
     QStringList scopes;      // of those that it asks for, those that it may
-    QJsonObject wanted;      // the parameter claims (§5.5)
+    QJsonObject wanted;      // of the parameter claims (§5.5), what is told for it
     QString nonce, challenge;
     bool silent = false;     // prompt=none
     bool asksLogin = false, asksConsent = false, asksAccount = false;

@@ -175,4 +175,18 @@ Told<OpenIdClient> authenticateClient(const service::Means &means, store::Sessio
     return client;
 }
 
+Told<Proven> readProven(const service::Means &means, store::Session &session, const http::Request &request) {
+    auto form = readClientForm(request);
+    if (!form && request.header("authorization").isEmpty())
+        return tl::unexpected(std::move(form.error()));
+    auto client = authenticateClient(means, session, request, form ? *form : http::Form());
+    if (!form) {
+        form.error().site = client ? shownSite(*client) : client.error().site; // that it is, or says to be
+        return tl::unexpected(std::move(form.error()));
+    }
+    if (!client)
+        return tl::unexpected(std::move(client.error()));
+    return Proven{std::move(*form), std::move(*client)};
+}
+
 } // namespace gatelodge::oidc

@@ -22,6 +22,13 @@ Told<http::Form> readClientForm(const http::Request &request);
 Told<OpenIdClient> authenticateClient(const service::Means &means, store::Session &session,
                                       const http::Request &request, const http::Form &form);
 
+// Both. A body that cannot be read is its client's all the same where the header says whose it is, for the log.
+struct Proven {
+    http::Form form;
+    OpenIdClient client;
+};
+Told<Proven> readProven(const service::Means &means, store::Session &session, const http::Request &request);
+
 // What a request brings as proof, not yet looked at.
 struct Shown {
     ClientProof proof = ClientProof::None;

@@ -8,6 +8,7 @@
 #include "server/store/openid_devices.h"
 #include "server/store/transaction.h"
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace gatelodge::oidc {
 
@@ -24,13 +25,22 @@ struct Codes {
     QString user;
 };
 
-QStringList allowedOf(const QStringList &wanted, const OpenIdClient &client) {
+// Unknown ones beside others are left out, as they are with a browser (Core §3.1.2.1); where nothing is left, the
+// device is told so rather than let in for something else (RFC 6749 §5.2).
+Told<QStringList> scopesFor(const http::Form &form, const OpenIdClient &client) {
+    static const QRegularExpression sound(u"\\A[\\x21\\x23-\\x5B\\x5D-\\x7E ]*\\z"_s); // RFC 6749 §3.3
+    if (!sound.match(form.value("scope"_L1)).hasMatch())
+        return tl::unexpected(Refusal("invalid_scope", "scope is malformed.").by(client));
+    const QStringList wanted = scopesIn(form);
     QStringList scopes;
     for (const QString &scope : wanted) {
         if (client.profile.scopes.contains(scope))
             scopes << scope;
     }
-    return scopes.isEmpty() ? QStringList{u"openid"_s} : scopes;
+    if (scopes.isEmpty() && !wanted.isEmpty())
+        return tl::unexpected(
+            Refusal("invalid_scope", "No scope that this client may ask for is among them.").by(client));
+    return wanted.isEmpty() ? QStringList{u"openid"_s} : scopes;
 }
 
 Result<Codes> insertWaiting(store::Session &session, const OpenIdClient &client, const QStringList &scopes) {
@@ -61,7 +71,10 @@ Told<http::Response> answered(const service::Means &means, store::Session &sessi
                               const OpenIdClient &client, const http::Form &form) {
     if (!client.profile.mayUseDevices)
         return tl::unexpected(Refusal("unauthorized_client", "This client may not bring devices.").by(client));
-    auto codes = codesFor(means, session, request, client, allowedOf(scopesIn(form), client));
+    const auto scopes = scopesFor(form, client);
+    if (!scopes)
+        return tl::unexpected(scopes.error());
+    auto codes = codesFor(means, session, request, client, *scopes);
     if (!codes)
         return tl::unexpected(std::move(codes.error()).by(client));
     const QString page = QString::fromLatin1(means.publicUrl) + "/device"_L1;
@@ -77,13 +90,10 @@ Told<http::Response> answered(const service::Means &means, store::Session &sessi
 } // namespace
 
 http::Response authorizeDevice(const OidcMeans &means, const http::Request &request, store::Session &session) {
-    const auto form = readClientForm(request);
-    if (!form)
-        return refusedBy(request, form.error());
-    const auto client = authenticateClient(*means.means, session, request, *form);
-    if (!client)
-        return refusedBy(request, client.error());
-    auto response = answered(*means.means, session, request, *client, *form);
+    const auto proven = readProven(*means.means, session, request);
+    if (!proven)
+        return refusedBy(request, proven.error());
+    auto response = answered(*means.means, session, request, proven->client, proven->form);
     return response ? std::move(*response) : refusedBy(request, response.error());
 }
 

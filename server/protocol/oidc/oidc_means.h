@@ -3,6 +3,7 @@
 #include "server/http/cookies.h"
 #include "server/http/dispatcher.h"
 #include "server/openid/keys.h"
+#include "server/protocol/oidc/rejection_brake.h"
 #include "server/service/visitor.h"
 
 namespace gatelodge::oidc {
@@ -12,6 +13,7 @@ struct OidcMeans {
     std::shared_ptr<const openid::KeyRings> keys;
     http::Cookies cookies;
     http::ErrorPage trouble = http::plainErrorPage; // where a browser is answered by a page of ours
+    std::shared_ptr<RejectionBrake> brake = std::make_shared<RejectionBrake>();
 
     http::Response page(const http::Request &request, int status) const;
     // 503 with Retry-After for what may pass, 429, else 500; logged.

@@ -13,13 +13,15 @@ constexpr qsizetype kLongestShown = 300;
 Parameters Parameters::read(QByteArrayView encoded) {
     Parameters parameters;
     QSet<QString> seen;
-    while (!encoded.isEmpty() && !parameters.m_unreadable) {
+    while (!encoded.isEmpty()) {
         const qsizetype end = encoded.indexOf('&');
         const auto form = http::Form::parse(end < 0 ? encoded : encoded.first(end));
         encoded = end < 0 ? QByteArrayView() : encoded.sliced(end + 1);
         parameters.m_unreadable |= !form || seen.size() >= kMostParameters;
+        if (seen.size() >= kMostParameters)
+            break;
         if (!form || form->pairs().isEmpty())
-            continue;
+            continue; // the others still say whom to tell
         const QString name = QString::fromUtf8(form->pairs().first().first);
         const QString value = QString::fromUtf8(form->pairs().first().second);
         if (seen.contains(name))

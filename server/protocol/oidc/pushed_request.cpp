@@ -2,9 +2,12 @@
 #include "server/protocol/oidc/authorization_request.h"
 #include "server/protocol/oidc/authorize.h"
 #include "server/protocol/oidc/client_authentication.h"
+#include "server/protocol/oidc/site_answer.h"
 #include "server/service/attempts.h"
 #include "server/service/next.h"
-#include "server/store/openid_rejected.h"
+#include "server/service/visitor.h"
+#include "server/store/pushed_requests.h"
+#include <QJsonDocument>
 
 namespace gatelodge::oidc {
 
@@ -18,33 +21,52 @@ Refusal refusalOf(const WrongRequest &wrong, const OpenIdClient &client) {
     return Refusal(wrong.error, wrong.told, wrong.cause).by(client);
 }
 
-Result<QByteArray> keep(const OidcMeans &means, store::Session &session, const AuthorizationRequest &asked) {
-    store::WaitingRequest waiting{asked.client.site, {}, {}};
+// Anybody may push for a client that has no secret. One address block of them does not use up what the others need, and
+// all together do not fill the disk.
+constexpr int kMostUnproven = 10'000;         // that wait at once, of one site
+constexpr qsizetype kLargestUnproven = 8'000; // bytes of JSON: about what fits into an address
+
+Result<QByteArray> keep(const OidcMeans &means, const http::Request &request, store::Session &session,
+                        const AuthorizationRequest &asked) {
+    const SiteId &site = asked.client.site;
+    const bool isProven = asked.client.profile.proof != ClientProof::None;
+    QByteArray whose = QByteArray::number(site.value);
+    if (!isProven) {
+        whose += ' ' + service::addressBlock(request.client.toString());
+        GL_TRY(const bool isFull, store::arePushed(session, site, kMostUnproven));
+        if (isFull)
+            return failure(Fault::Busy,
+                           u"%1 pushed requests of this client wait, which has no secret"_s.arg(kMostUnproven));
+    }
+    store::WaitingRequest waiting{site, {}, {}};
     waiting.openid = store::WaitingOpenId{store::WaitingOpenId::Pushed, asked.kept, true};
-    const QByteArray bucket =
-        service::attemptBucket(means.means->keyFor("attempts"), "pushed", QByteArray::number(asked.client.site.value));
-    return service::keepRequest(session, waiting, bucket, service::kMostRequestsPushed);
+    const QByteArray bucket = service::attemptBucket(means.means->keyFor("attempts"), "pushed", whose);
+    return service::keepRequest(session, waiting, bucket,
+                                isProven ? service::kMostRequestsPushed : service::kMostRequestsKept);
+}
+
+bool isTooLarge(const AuthorizationRequest &asked) {
+    return asked.client.profile.proof == ClientProof::None &&
+           QJsonDocument(asked.kept).toJson(QJsonDocument::Compact).size() > kLargestUnproven;
 }
 
 Told<http::Response> pushed(const OidcMeans &means, const http::Request &request, store::Session &session) {
-    const auto form = readClientForm(request);
-    if (!form)
-        return tl::unexpected(form.error());
-    const auto known = authenticateClient(*means.means, session, request, *form);
-    if (!known)
-        return tl::unexpected(known.error());
-    const OpenIdClient &client = *known;
+    const auto proven = readProven(*means.means, session, request);
+    if (!proven)
+        return tl::unexpected(proven.error());
+    const OpenIdClient &client = proven->client;
     Parameters parameters = Parameters::read(request.body);
     if (parameters.has("request_uri"_L1))
         return tl::unexpected(Refusal("invalid_request", "A pushed request has no request_uri.").by(client));
     parameters.set("client_id"_L1, client.profile.clientId); // it has proved that; in the form it may be missing
     const auto asked = readAuthorizationRequest(session, parameters, true);
-    if (!asked && asked.error().shown)
-        static_cast<void>(
-            store::noteOpenIdRejected(session, client.site, *asked.error().shown, asked.error().askedAddress));
-    if (!asked)
+    if (!asked) {
+        noteRejected(means, request, session, asked.error());
         return tl::unexpected(refusalOf(asked.error(), client));
-    const auto id = keep(means, session, *asked);
+    }
+    if (isTooLarge(*asked))
+        return tl::unexpected(Refusal("invalid_request", "The parameters are too long.").by(client));
+    const auto id = keep(means, request, session, *asked);
     if (!id)
         return tl::unexpected(Refusal(id.error()).by(client));
     return freshJson({{u"request_uri"_s, QString(kPushedPrefix) + QString::fromLatin1(*id)},

@@ -82,7 +82,7 @@ void QuickAuthorize::admit(const http::Request &request, const AuthorizationRequ
                            Level level, http::Reply &reply) {
     const AuthorizeKept::Session &session = *pass.session;
     const service::Token code = service::Token::generate();
-    quick::Arrival arrival{{session.user, pass.site->id, pass.person->revision},
+    quick::Arrival arrival{{session.user, pass.site->id, pass.person->revision, true},
                            request,
                            answerCode(m_means, asked, code.text),
                            std::move(reply),

@@ -30,7 +30,7 @@ Refusal::Refusal(const Error &fault)
     case Fault::Throttled:
         told = "Too many tries.";
         cause = QStringLiteral("too many tries");
-        tellLater(*this, "too_many_requests", 429, fault.detail.toLongLong());
+        tellLater(*this, "temporarily_unavailable", 429, fault.detail.toLongLong()); // see openid-conformance.md
         return;
     case Fault::Conflict: // a race that was lost too often
     case Fault::Busy:

@@ -118,20 +118,21 @@ http::Response toPage(const std::optional<QByteArray> &next) {
         .with("Cache-Control", "no-store");
 }
 
-void noteComplaint(const http::Request &request, store::Session &session, const SignOut &asked) {
+void noteComplaint(const OidcMeans &means, const http::Request &request, store::Session &session,
+                   const SignOut &asked) {
     if (asked.complaint.isEmpty())
         return;
     WrongRequest wrong{"logout", {}, asked.complaint, asked.client};
     wrong.askedAddress = asked.rejected;
     if (!asked.rejected.isEmpty())
         wrong.shown = RejectionCause::LogoutRedirect;
-    noteWrong(request, session, wrong);
+    noteWrong(means, request, session, wrong);
 }
 
 Result<http::Response> end(const OidcMeans &means, QuickAuthorize *quick, const http::Request &request,
                            store::Session &session, const Parameters &p, const std::optional<QByteArray> &kept) {
     GL_TRY(const SignOut asked, readSignOut(means, session, p));
-    noteComplaint(request, session, asked);
+    noteComplaint(means, request, session, asked);
     GL_TRY(const auto settings, store::readHouseSettings(session));
     const auto web = service::findSession(session, settings, means.sessionToken(request));
     if (!web && web.error().fault != Fault::NotFound)
@@ -153,7 +154,7 @@ Result<http::Response> end(const OidcMeans &means, QuickAuthorize *quick, const 
 Result<http::Response> keepForm(const OidcMeans &means, const http::Request &request, store::Session &session,
                                 const Parameters &p) {
     GL_TRY(const SignOut asked, readSignOut(means, session, p));
-    noteComplaint(request, session, asked);
+    noteComplaint(means, request, session, asked);
     GL_TRY(const auto id, keep(means, request, session, asked));
     return id ? http::Response::redirect("/oidc/logout/" + *id).with("Cache-Control", "no-store") : toPage({});
 }

@@ -1,6 +1,7 @@
 #include "server/protocol/oidc/site_answer.h"
 #include "server/protocol/oidc/refusal.h"
 #include "server/store/openid_rejected.h"
+#include <QDeadlineTimer>
 #include <QLoggingCategory>
 
 namespace gatelodge::oidc {
@@ -34,21 +35,29 @@ http::Response answerCode(const OidcMeans &means, const AuthorizationRequest &as
                              {{"code", code}, {"state", asked.state.toUtf8()}, {"iss", means.means->publicUrl}}));
 }
 
-void noteWrong(const http::Request &request, store::Session &session, const WrongRequest &wrong) {
-    logRefusal(request, wrong.client, wrong.error,
-               wrong.cause.isEmpty() ? QString::fromLatin1(wrong.told) : wrong.cause);
-    if (!wrong.client || !wrong.shown)
+void noteRejected(const OidcMeans &means, const http::Request &request, store::Session &session,
+                  const WrongRequest &wrong) {
+    if (!wrong.client || !wrong.shown ||
+        !means.brake->lets(wrong.client->site, QString::fromLatin1(service::addressBlock(request.client.toString())),
+                           *wrong.shown, wrong.askedAddress, QDeadlineTimer::current().deadline() / 1000))
         return;
     if (const Done noted = store::noteOpenIdRejected(session, wrong.client->site, *wrong.shown, wrong.askedAddress);
         !noted)
         qCWarning(logAnswer, "cannot keep what was refused: %s", qPrintable(noted.error().detail));
 }
 
+void noteWrong(const OidcMeans &means, const http::Request &request, store::Session &session,
+               const WrongRequest &wrong) {
+    logRefusal(request, wrong.client, wrong.error,
+               wrong.cause.isEmpty() ? QString::fromLatin1(wrong.told) : wrong.cause);
+    noteRejected(means, request, session, wrong);
+}
+
 http::Response answerWrong(const OidcMeans &means, const http::Request &request, store::Session &session,
                            const WrongRequest &wrong) {
     if (wrong.fault)
         return means.troubleFor(request, *wrong.fault);
-    noteWrong(request, session, wrong);
+    noteWrong(means, request, session, wrong);
     if (wrong.redirectAddress.isEmpty())
         return means.page(request, 400);
     return sentTo(withFields(wrong.redirectAddress, {{"error", wrong.error},

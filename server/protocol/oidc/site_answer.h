@@ -18,7 +18,11 @@ http::Response answerCode(const OidcMeans &means, const AuthorizationRequest &as
 http::Response answerWrong(const OidcMeans &means, const http::Request &request, store::Session &session,
                            const WrongRequest &wrong);
 // For the log, and for the administrator who sets the site up.
-void noteWrong(const http::Request &request, store::Session &session, const WrongRequest &wrong);
+void noteWrong(const OidcMeans &means, const http::Request &request, store::Session &session,
+               const WrongRequest &wrong);
+// For the latter alone. Of what anybody may send, a little (RejectionBrake).
+void noteRejected(const OidcMeans &means, const http::Request &request, store::Session &session,
+                  const WrongRequest &wrong);
 
 void logRefusal(const http::Request &request, const std::optional<OpenIdClient> &client, const QByteArray &error,
                 const QString &cause);

@@ -10,13 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView kDeviceGrant{"urn:ietf:params:oauth:grant-type:device_code"};
 using Exchange = Outcome (*)(const Asked &);
 
 Exchange exchangeFor(const QString &grantType) {
     static const QHash<QString, Exchange> known{{u"authorization_code"_s, redeemCode},
                                                 {u"refresh_token"_s, refreshTokens},
                                                 {u"client_credentials"_s, actForItself},
-                                                {u"urn:ietf:params:oauth:grant-type:device_code"_s, redeemDeviceCode}};
+                                                {kDeviceGrant, redeemDeviceCode}};
     return known.value(grantType);
 }
 
@@ -29,6 +30,14 @@ Told<Tokens> exchanged(const Asked &asked, const http::Request &request) {
     const Actor actor{u"site:%1"_s.arg(asked.client.site.value), Source::Api, QString::fromLatin1(request.id)};
     GL_TRY(auto told, store::inTransaction(asked.session, actor, [&] { return exchange(asked); }));
     return told;
+}
+
+// A device that polls knows a word of its own for it, and goes on (RFC 8628 §3.5).
+Refusal asPolled(const http::Request &request, Refusal refusal) {
+    const auto form = http::Form::parse(request.body);
+    if (refusal.status == 429 && form && form->value("grant_type"_L1) == kDeviceGrant)
+        refusal.error = "slow_down";
+    return refusal;
 }
 
 } // namespace
@@ -46,14 +55,12 @@ http::Response answerWith(const Tokens &tokens, const OpenIdClient &client) {
 }
 
 http::Response token(const OidcMeans &means, const http::Request &request, store::Session &session) {
-    const auto form = readClientForm(request);
-    if (!form)
-        return refusedBy(request, form.error());
-    const auto client = authenticateClient(*means.means, session, request, *form);
-    if (!client)
-        return refusedBy(request, client.error());
-    const auto tokens = exchanged({session, *means.means, *means.keys, *client, *form}, request);
-    return tokens ? answerWith(*tokens, *client) : refusedBy(request, Refusal(tokens.error()).by(*client));
+    const auto proven = readProven(*means.means, session, request);
+    if (!proven)
+        return refusedBy(request, asPolled(request, proven.error()));
+    const auto &[form, client] = *proven;
+    const auto tokens = exchanged({session, *means.means, *means.keys, client, form}, request);
+    return tokens ? answerWith(*tokens, client) : refusedBy(request, Refusal(tokens.error()).by(client));
 }
 
 } // namespace gatelodge::oidc

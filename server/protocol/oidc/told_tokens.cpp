@@ -19,16 +19,14 @@ struct Question {
 };
 
 Told<Question> questionOf(const OidcMeans &means, const http::Request &request, store::Session &session) {
-    const auto form = readClientForm(request);
-    if (!form)
-        return tl::unexpected(form.error());
-    auto client = authenticateClient(*means.means, session, request, *form);
-    if (!client)
-        return tl::unexpected(std::move(client.error()));
-    if (!isGiven(*form, "token"_L1))
-        return tl::unexpected(Refusal("invalid_request", "The token is missing.").by(*client));
-    const Actor actor{u"site:%1"_s.arg(client->site.value), Source::Api, QString::fromLatin1(request.id)};
-    return Question{std::move(*client), form->raw("token"_L1), actor};
+    auto proven = readProven(*means.means, session, request);
+    if (!proven)
+        return tl::unexpected(std::move(proven.error()));
+    auto &[form, client] = *proven;
+    if (!isGiven(form, "token"_L1))
+        return tl::unexpected(Refusal("invalid_request", "The token is missing.").by(client));
+    const Actor actor{u"site:%1"_s.arg(client.site.value), Source::Api, QString::fromLatin1(request.id)};
+    return Question{std::move(client), form.raw("token"_L1), actor};
 }
 
 // Nothing: no access token that is good.

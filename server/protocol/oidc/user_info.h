@@ -12,7 +12,7 @@ http::Response userInfo(const OidcMeans &means, const http::Request &request, st
 // The same in two pieces: the token, where one is shown as it should be, and the answer once it is judged.
 std::optional<QByteArray> accessTokenIn(const http::Request &request);
 using FactsOf = std::function<Result<store::OpenIdFacts>(const UserId &)>;
-http::Response userInfo(const OidcMeans &means, const http::Request &request, Result<openid::JudgedToken> judged,
+http::Response userInfo(const OidcMeans &means, const http::Request &request, openid::Judgement judged,
                         const FactsOf &factsOf);
 
 } // namespace gatelodge::oidc

@@ -28,16 +28,16 @@ Done UserInfoGatherer::connect() {
     return {};
 }
 
-std::vector<Result<openid::JudgedToken>> UserInfoGatherer::judge(const std::vector<Asked> &all) {
+std::vector<openid::Judgement> UserInfoGatherer::judge(const std::vector<Asked> &all) {
     if (const Done connected = connect(); !connected)
-        return std::vector(all.size(), Result<openid::JudgedToken>(failure(connected.error())));
+        return std::vector(all.size(), openid::Judgement(failure(connected.error())));
     QByteArrayList tokens;
     for (const Asked &one : all)
         tokens << one.token;
     return openid::judgeAccessTokens(*m_session, *m_means.means, *m_means.keys, m_clients, tokens);
 }
 
-FactsOf UserInfoGatherer::factsOf(const std::vector<Result<openid::JudgedToken>> &judged) {
+FactsOf UserInfoGatherer::factsOf(const std::vector<openid::Judgement> &judged) {
     QList<UserId> people;
     for (const auto &one : judged) {
         if (one && one->grant)

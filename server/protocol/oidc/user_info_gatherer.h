@@ -23,8 +23,8 @@ private:
     };
     void work(std::vector<Asked> &all);
     Done connect();
-    std::vector<Result<openid::JudgedToken>> judge(const std::vector<Asked> &all);
-    FactsOf factsOf(const std::vector<Result<openid::JudgedToken>> &judged);
+    std::vector<openid::Judgement> judge(const std::vector<Asked> &all);
+    FactsOf factsOf(const std::vector<openid::Judgement> &judged);
 
     store::Connection m_connection;
     OidcMeans m_means;

@@ -58,6 +58,10 @@ FROM waiting_requests WHERE request_hash = $1 AND expires_at > gatelodge.now();
 DELETE FROM waiting_requests WHERE request_hash = $1 AND openid_way = 'pushed' AND expires_at > gatelodge.now()
 RETURNING site_id, return_data, return_path, created_at, openid::text AS openid, openid_way, pushed, agreed, answered_by;
 
+-- name: waiting_request.are_pushed
+SELECT count(*) >= $2 AS there_are FROM (
+  SELECT FROM waiting_requests WHERE site_id = $1 AND openid_way = 'pushed' AND expires_at > gatelodge.now() LIMIT $2) AS waiting;
+
 -- name: waiting_request.answer
 UPDATE waiting_requests SET agreed = $2, answered_by = $3
 WHERE request_hash = $1 AND openid_way = 'authorize' AND expires_at > gatelodge.now();

@@ -3,13 +3,18 @@
 -- All hops that arrive within one gathering go in one commit: people, sites, and the revisions their answers carried.
 -- Whoever has been there before needs no lock, since every fan-out sees that row. A first visit locks the user: FOR SHARE
 -- gives the newest revision, waiting for a writer if there is one. Either way the pair is queued if the revision has
--- moved since it was sent (PROMISES Q3). Each row of visits and users is looked up once.
+-- moved since it was sent (PROMISES Q3). Each row of visits and users is looked up once. When the community protocol has told
+-- the site stands apart only where OpenID Connect was spoken, too (0056).
 -- name: visit.record
 WITH arrived AS MATERIALIZED (
-  SELECT user_uid, site_id, min(revision) AS revision, count(*)::int AS visits
-  FROM unnest($1::uuid[], $2::int[], $3::bigint[]) AS a (user_uid, site_id, revision) GROUP BY user_uid, site_id ORDER BY user_uid, site_id
+  SELECT user_uid, site_id, min(revision) AS revision, count(*)::int AS visits, min(openid) > 0 AS by_openid
+  FROM unnest($1::uuid[], $2::int[], $3::bigint[], $4::int[]) AS a (user_uid, site_id, revision, openid)
+  GROUP BY user_uid, site_id ORDER BY user_uid, site_id
 ), again AS (
-  UPDATE visits v SET last_at = gatelodge.now(), visits = v.visits + a.visits, revision = a.revision FROM arrived a
+  UPDATE visits v SET last_at = gatelodge.now(), visits = v.visits + a.visits, revision = a.revision,
+    community_first = CASE WHEN v.community_first = 'infinity' AND NOT a.by_openid THEN gatelodge.now() ELSE v.community_first END,
+    community_last = CASE WHEN a.by_openid AND v.community_first IS DISTINCT FROM 'infinity' THEN coalesce(v.community_last, v.last_at) END
+  FROM arrived a
   WHERE v.user_uid = a.user_uid AND v.site_id = a.site_id RETURNING v.user_uid, v.site_id, v.revision
 ), strangers AS MATERIALIZED (
   SELECT * FROM arrived a WHERE NOT EXISTS (SELECT FROM again k WHERE k.user_uid = a.user_uid AND k.site_id = a.site_id)
@@ -17,9 +22,13 @@ WITH arrived AS MATERIALIZED (
   SELECT s.site_id, u.uid, u.revision, s.revision AS sent FROM strangers s JOIN users u ON u.uid = s.user_uid
   ORDER BY u.uid FOR SHARE OF u
 ), recorded AS (
-  INSERT INTO visits AS v (user_uid, site_id, visits, revision) SELECT user_uid, site_id, visits, revision FROM strangers
+  INSERT INTO visits AS v (user_uid, site_id, visits, revision, community_first)
+  SELECT user_uid, site_id, visits, revision, CASE WHEN by_openid THEN 'infinity'::timestamptz END FROM strangers
   ON CONFLICT (user_uid, site_id) DO UPDATE
-  SET last_at = excluded.last_at, visits = v.visits + excluded.visits, revision = excluded.revision
+  SET last_at = excluded.last_at, visits = v.visits + excluded.visits, revision = excluded.revision,
+    community_first = CASE WHEN v.community_first = 'infinity' AND excluded.community_first IS NULL THEN excluded.last_at ELSE v.community_first END,
+    community_last = CASE WHEN excluded.community_first = 'infinity' AND v.community_first IS DISTINCT FROM 'infinity'
+                     THEN coalesce(v.community_last, v.last_at) END
 )
 INSERT INTO site_queue AS q (site_id, user_uid, revision)
 SELECT site_id, uid, max(revision) FROM (

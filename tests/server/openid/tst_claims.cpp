@@ -76,9 +76,9 @@ private Q_SLOTS:
         row("openid alone says nothing", "openid", all, "{}", info, "");
         row("profile", "openid profile", all, "{}", info, profile);
         row("email", "openid email", all, "{}", info, "email email_verified");
-        row("groups", "openid groups", all, "{}", info, "groups");
+        row("groups", "openid groups", all, "{}", info, "groups roles");
         row("offline access says nothing", "openid offline_access", all, "{}", info, "");
-        row("the id token has none of the scopes'", all, all, "{}", token, "shelf");
+        row("the id token has none of the scopes'", all, all, "{}", token, "roles shelf");
         row("but the site's own, with profile", "openid profile", all, "{}", token, "shelf");
         row("and only with it", "openid email", all, "{}", token, "");
         row("one claim by name", "openid", all, R"({"userinfo":{"given_name":null}})", info, "given_name");
@@ -95,9 +95,14 @@ private Q_SLOTS:
             R"({"userinfo":{"email":null,"groups":null,"name":null}})", info, "name");
         row("groups by their scope only", "openid profile", all, R"({"userinfo":{"groups":null,"email":null}})", info,
             (QByteArray("email ") + profile).constData());
-        row("groups by name in the id token", "openid groups", all, R"({"id_token":{"groups":null}})", token, "groups");
+        row("groups by name in the id token", "openid groups", all, R"({"id_token":{"groups":null}})", token,
+            "groups roles");
         row("the site's own by name", "openid", all, R"({"userinfo":{"shelf":null}})", info, "shelf");
         row("the site's own without profile", "openid", "openid email", R"({"userinfo":{"shelf":null}})", info, "");
+        row("groups by the site's own name", "openid profile groups", all, "{}", token, "roles shelf");
+        row("and by their scope alone", "openid profile", all, "{}", token, "shelf");
+        row("nor by name", "openid profile", all, R"({"id_token":{"roles":null,"on_board":null}})", token, "shelf");
+        row("by name with their scope", "openid groups", all, R"({"userinfo":{"groups":null}})", info, "groups roles");
         row("what is no object is ignored", "openid", all, R"({"userinfo":["name"],"id_token":7})", info, "");
     }
     void what_is_told() {
@@ -108,11 +113,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, told);
         OpenIdClient client;
         client.profile.scopes = words(mayAsk);
-        client.profile.claims = {claim("shelf", CustomClaim::Fixed, "B7")};
+        client.profile.claims = {claim("shelf", CustomClaim::Fixed, "B7"), claim("roles", CustomClaim::Groups)};
         OpenIdGrant grant;
         grant.scopes = words(granted);
         grant.wanted = object(wanted);
         QCOMPARE(claimsFrom(ada(), client, grant, place).keys(), words(told));
+        // What is kept of a request tells the same.
+        grant.wanted = wantedThatCounts(client.profile, grant.scopes, grant.wanted);
+        QCOMPARE(claimsFrom(ada(), client, grant, place).keys(), words(told));
+    }
+
+    // Whatever a request makes up, whoever brought it: neither in what was granted nor in the ledger.
+    void only_what_is_told_is_kept_of_what_was_asked_for() {
+        OpenIdProfile profile;
+        profile.scopes = words("openid profile groups");
+        profile.claims = {claim("shelf", CustomClaim::Fixed, "B7"), claim("on_board", CustomClaim::InGroup, "Board")};
+        const QJsonObject wanted = object(R"({"userinfo":{"z3":null,"email":null,"name":{"value":"Eve"},"shelf":null,)"
+                                          R"("on_board":null,"groups":null,"a\u0000b":null},"id_token":{"acr":null}})");
+        QCOMPARE(wantedThatCounts(profile, words("openid"), wanted),
+                 object(R"({"userinfo":{"name":null,"shelf":null}})"));
+        QCOMPARE(wantedThatCounts(profile, words("openid groups"), wanted),
+                 object(R"({"userinfo":{"groups":null,"name":null,"on_board":null,"shelf":null}})"));
     }
 
     void the_values_are_hers() {
@@ -156,7 +177,7 @@ private Q_SLOTS:
         OpenIdClient client;
         client.profile.claims = {own};
         OpenIdGrant grant;
-        grant.scopes = words("openid profile");
+        grant.scopes = words("openid profile groups");
         const QJsonObject claims = claimsFrom(ada(), client, grant, ClaimsFor::UserInfo);
         QCOMPARE(QJsonArray{claims[own.name]}, QJsonDocument::fromJson(value).array());
     }

@@ -1,4 +1,5 @@
 #include "server/protocol/web/endpoints/closed.h"
+#include "server/domain/own_claims.h"
 #include "server/protocol/web/pages/gate_pages.h"
 #include "server/service/consent.h"
 #include "server/service/personal_letter.h"
@@ -95,6 +96,12 @@ QStringList claimsNamedIn(const QString &json) {
            wanted[QLatin1StringView("id_token")].toObject().keys();
 }
 
+// What stands in a claim of a site's own, as the site reads it.
+QString valueIn(const CustomClaim &claim, const Member &member, const QStringList &groups) {
+    const QJsonValue value = valueOf(claim, member.user.username, groups);
+    return value.isArray() ? value.toVariant().toStringList().join(QStringLiteral(", ")) : value.toVariant().toString();
+}
+
 // What a site of OpenID Connect gets: by the scopes that it may ask for, and by single claims (Core §5.4, §5.5).
 Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Member &member) {
     if (!turn.destination().openid())
@@ -124,8 +131,9 @@ Result<std::optional<page::Consent::Share>> shareOf(const Turn &turn, const Memb
             share.groupNames << group.profile.name;
     }
     for (const CustomClaim &claim : client ? client->profile.claims : QList<CustomClaim>()) {
-        if (gets("profile", {claim.name}))
-            share.more << claim.name;
+        const bool ofGroups = scopeOf(claim) == QLatin1StringView("groups");
+        if (ofGroups ? share.groups : gets("profile", {claim.name}))
+            share.more << claim.name + QStringLiteral(": ") + valueIn(claim, member, share.groupNames);
     }
     return std::optional(share);
 }

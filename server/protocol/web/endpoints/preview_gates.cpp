@@ -1,3 +1,4 @@
+#include "server/domain/own_claims.h"
 #include "server/protocol/web/endpoints/closed.h"
 #include "server/protocol/web/endpoints/preview_samples.h"
 #include "server/protocol/web/pages/consent_page.h"
@@ -97,8 +98,10 @@ Result<page::Consent> sampleConsent(const PreviewScene &scene) {
     if (share.groups) {
         GL_TRY(share.groupNames, groupNames(scene.session, scene.site->profile.groups));
     }
-    for (const CustomClaim &claim : client->profile.claims)
-        share.more << claim.name;
+    for (const CustomClaim &claim : client->profile.claims) {
+        if (client->profile.scopes.contains(scopeOf(claim)))
+            share.more << claim.name;
+    }
     shown.share = share;
     return shown;
 }

@@ -20,7 +20,7 @@ struct Consent {
         bool stays = false;                                         // offline_access
         QString language = {};                                      // with the name; its own name; may be empty
         QStringList groupNames = {};
-        QStringList more = {}; // names of what an administrator has added for this site
+        QStringList more = {}; // what an administrator has added for this site: names, and what stands in them
     };
     std::optional<Share> share = {};
 };

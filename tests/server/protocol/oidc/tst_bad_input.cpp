@@ -7,10 +7,22 @@ using namespace gatelodge::oidc::tests;
 
 namespace {
 
+// Who reads the answer, and by which rules.
+enum Reader {
+    Browser,  // RFC 6749 §4.1.2.1: back to the site, unless nobody knows whose it is
+    Program,  // §5.2: JSON
+    Holder,   // RFC 6750 §3: of a token, by a challenge
+    Person,   // a page of ours, whatever is asked
+    Leaver,   // the same; 400 for what cannot be read
+    Anybody,  // a document: what is asked changes nothing
+    Stranger, // a page that says no, whatever is asked
+};
+
 // At one endpoint, a request in which nothing is wrong.
 struct Good {
     QByteArray method, path, headers;
     Fields fields;
+    Reader reader = Program;
     bool isKnown = true; // the site is, before anything else is looked at
 };
 using Make = std::function<Good()>;
@@ -55,8 +67,8 @@ class BadInputTest : public QObject {
             return QByteArray(method) == "GET" ? "Cookie: gatelodge=" + m_cookie + "\r\n" : kForm;
         };
         const auto proved = [this] { return m_shop.basic() + kForm; };
-        row("authorize", [=] { return Good{"GET", "/oidc/authorize", page("GET"), asked()}; });
-        row("authorize by form", [=] { return Good{"POST", "/oidc/authorize", page("POST"), asked()}; });
+        row("authorize", [=] { return Good{"GET", "/oidc/authorize", page("GET"), asked(), Browser}; });
+        row("authorize by form", [=] { return Good{"POST", "/oidc/authorize", page("POST"), asked(), Browser}; });
         row("token", [=, this] {
             return Good{"POST", "/oidc/token", proved(), TokenHouse::redeeming(m_house->code(m_shop).text)};
         });
@@ -71,43 +83,100 @@ class BadInputTest : public QObject {
                         "/oidc/userinfo",
                         kForm,
                         {{"access_token", m_house->redeem(m_shop, m_house->code(m_shop)).bytes("access_token")}},
-                        false};
+                        Holder};
         });
         row("revoke", [=] { return Good{"POST", "/oidc/revoke", proved(), {{"token", QByteArray(43, 't')}}}; });
         row("introspect", [=] { return Good{"POST", "/oidc/introspect", proved(), {{"token", QByteArray(43, 't')}}}; });
         row("pushed request", [=] { return Good{"POST", "/oidc/par", proved(), asked()}; });
         row("device", [=] { return Good{"POST", "/oidc/device_authorization", proved(), {{"scope", "openid"}}}; });
-        row("device page", [=] { return Good{"GET", "/device", page("GET"), {{"user_code", "BCDF-GHJK"}}, false}; });
+        row("device page", [=] {
+            return Good{"GET", "/device", page("GET"), {{"user_code", "BCDF-GHJK"}}, Person, false};
+        });
         row("sign-out", [=, this] {
-            return Good{"GET", "/oidc/logout", {}, {{"client_id", m_shop.id()}, {"id_token_hint", "x.y.z"}}};
+            return Good{"GET", "/oidc/logout", {}, {{"client_id", m_shop.id()}, {"id_token_hint", "x.y.z"}}, Leaver};
         });
         row("sign-out by form", [=, this] {
-            return Good{"POST", "/oidc/logout", kForm, {{"client_id", m_shop.id()}, {"id_token_hint", "x.y.z"}}};
+            return Good{
+                "POST", "/oidc/logout", kForm, {{"client_id", m_shop.id()}, {"id_token_hint", "x.y.z"}}, Leaver};
         });
-        row("kept request", [=] {
-            return Good{"GET", "/oidc/authorize/" + QByteArray(43, 'k'), page("GET"), {}, false};
-        });
-        row("keys", [] { return Good{"GET", "/oidc/jwks.json", {}, {}, false}; });
-        row("discovery", [] { return Good{"GET", "/.well-known/openid-configuration", {}, {}, false}; });
-        row("discovery of OAuth", [] { return Good{"GET", "/.well-known/oauth-authorization-server", {}, {}, false}; });
+        row("kept request",
+            [=] { return Good{"GET", "/oidc/authorize/" + QByteArray(43, 'k'), page("GET"), {}, Stranger, false}; });
+        row("keys", [] { return Good{"GET", "/oidc/jwks.json", {}, {}, Anybody, false}; });
+        row("discovery", [] { return Good{"GET", "/.well-known/openid-configuration", {}, {}, Anybody, false}; });
+        row("discovery of OAuth",
+            [] { return Good{"GET", "/.well-known/oauth-authorization-server", {}, {}, Anybody, false}; });
     }
-    // Of an answer to whoever has sent something hostile.
-    void check(const Answer &answer, const QByteArray &sent) {
-        const QByteArray shown =
-            sent.left(60).toPercentEncoding() + ": " + QByteArray::number(answer.status) + ' ' + answer.body.left(300);
-        QVERIFY2(answer.status >= 200 && answer.status < 500, shown);
+    // What every answer to something hostile keeps to. name: of the parameter that was hostile; empty: of all. sent: as
+    // it went over the wire.
+    void check(const Good &good, const QByteArray &name, const Answer &answer, const QByteArray &sent) {
+        const QByteArray shown = name + '=' + sent.left(60) + ": " + QByteArray::number(answer.status) + ' ' +
+                                 answer.location() + ' ' + answer.headers.value("www-authenticate") +
+                                 answer.body.left(300);
         QVERIFY2(!answer.body.contains("<script>evil") && !answer.headers.contains("evil") &&
                      !answer.headers.value("set-cookie").contains("evil"),
                  shown);
         for (const char *inside : {"SQLSTATE", "QPSQL", "openid_grants", "gatelodge::", GATELODGE_SOURCE_DIR, ".cpp",
                                    "invalid byte sequence"})
             QVERIFY2(!answer.body.contains(inside), shown);
-        const bool isJson = answer.headers.value("content-type").startsWith("application/json");
-        if (isJson && answer.status >= 400) {
-            const QJsonObject told = QJsonDocument::fromJson(answer.body).object();
-            QVERIFY2(!told["error"].toString().isEmpty(), shown);
-            QVERIFY2(!told["error_description"].toString().contains(QLatin1String("evil")), shown);
+        switch (good.reader) {
+        case Browser: checkBack(good, name, answer, shown); break;
+        case Program: checkJson(answer, shown); break;
+        case Holder: checkChallenge(answer, shown); break;
+        case Person: QVERIFY2(answer.status == 200 || answer.status == 303, shown); break;
+        case Leaver:
+            QVERIFY2(http::Form::parse(sent) ? answer.status == 200 || answer.status == 303 : answer.status == 400,
+                     shown);
+            break;
+        case Anybody: QVERIFY2(answer.status == 200, shown); break;
+        case Stranger: QVERIFY2(answer.status == 400, shown); break;
         }
+    }
+    // Only who cannot be told whose it is reads a page; everybody else goes back, with state.
+    void checkBack(const Good &good, const QByteArray &name, const Answer &answer, const QByteArray &shown) {
+        if (name.isEmpty() || name == "client_id" || name == "redirect_uri") {
+            QVERIFY2(answer.status == 400 && answer.location().isEmpty(), shown);
+            return;
+        }
+        if (answer.status == 303) { // to a page of ours, or to itself with the cookie
+            QVERIFY2(answer.location().startsWith('/'), shown);
+            return;
+        }
+        static const QByteArrayList known{"invalid_request",
+                                          "unsupported_response_type",
+                                          "invalid_scope",
+                                          "login_required",
+                                          "request_not_supported",
+                                          "request_uri_not_supported",
+                                          "registration_not_supported"};
+        QVERIFY2(answer.status == 302 && answer.location().startsWith(kBack.toUtf8() + '?'), shown);
+        const auto told = answerIn(answer.location());
+        QVERIFY2(told.contains("code") || known.contains(told.value("error")), shown);
+        QVERIFY2(name == "state" || told.value("state") == good.fields.value("state"), shown);
+    }
+    void checkJson(const Answer &answer, const QByteArray &shown) {
+        if (answer.status == 200 || answer.status == 201)
+            return;
+        static const QByteArrayList known{"invalid_request",          "invalid_client",         "invalid_grant",
+                                          "unauthorized_client",      "unsupported_grant_type", "invalid_scope",
+                                          "unsupported_response_type"};
+        QVERIFY2(answer.headers.value("content-type").startsWith("application/json"), shown);
+        const QJsonObject told = QJsonDocument::fromJson(answer.body).object();
+        const QByteArray error = told["error"].toString().toLatin1();
+        QVERIFY2(known.contains(error), shown);
+        QCOMPARE(answer.status, error == "invalid_client" ? 401 : 400);
+        QCOMPARE(answer.headers.contains("www-authenticate"), error == "invalid_client");
+        QVERIFY2(!told["error_description"].toString().contains(QLatin1String("evil")), shown);
+    }
+    void checkChallenge(const Answer &answer, const QByteArray &shown) {
+        if (answer.status == 200)
+            return;
+        const QByteArray challenge = answer.headers.value("www-authenticate");
+        if (answer.status == 400)
+            QVERIFY2(challenge.contains("error=\"invalid_request\""), shown);
+        else
+            QVERIFY2(answer.status == 401 &&
+                         (challenge.contains("error=\"invalid_token\"") || challenge == "Bearer realm=\"userinfo\""),
+                     shown);
     }
     // A refusal says whose it is and why, for those who can mend it.
     void checkLog(const Good &good, const QByteArray &name, const Answer &answer) {
@@ -117,8 +186,7 @@ class BadInputTest : public QObject {
         QVERIFY2(!Log::lines().isEmpty(), "no line in the log");
         for (const QString &line : Log::lines())
             QVERIFY2(!line.contains(u'\n') && line.size() < 2000, qPrintable(line));
-        const bool isReadable = !Log::has(QStringLiteral("The body is malformed"));      // else it is nobody's
-        if (isReadable && good.headers.contains("Authorization") && name != "client_id") // it has proved whose it is
+        if (good.headers.contains("Authorization") && name != "client_id") // it has proved whose it is, body or not
             QVERIFY2(Log::has(site), name + ": " + Log::lines().join(u'\n').toUtf8());
     }
 
@@ -148,11 +216,11 @@ private Q_SLOTS:
                 Fields fields = good.fields;
                 fields[name] = hostile;
                 const Answer answer = client.ask(requestOf(good, encoded(fields)));
-                check(answer, name + '=' + hostile);
+                check(good, name, answer, hostile.toPercentEncoding());
                 checkLog(good, name, answer);
                 const Answer odd =
                     client.ask(requestOf(good, encoded(good.fields) + '&' + hostile.toPercentEncoding() + "=x"));
-                check(odd, hostile + "=x");
+                check(good, "anything", odd, hostile.toPercentEncoding());
             }
         }
     }
@@ -169,8 +237,17 @@ private Q_SLOTS:
             const Answer answer = client.ask(requestOf(good, encoded(good.fields) + '&' + name + "=x"));
             const QByteArray shown =
                 name + ": " + QByteArray::number(answer.status) + ' ' + answer.location() + answer.body.left(200);
-            const bool back = answer.status == 302 && answerIn(answer.location()).value("error") == "invalid_request";
-            QVERIFY2(back || answer.status == 400 || answer.status == 401, shown);
+            const auto told = answerIn(answer.location());
+            const bool isBack = good.reader == Browser && name != "client_id" && name != "redirect_uri";
+            const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+            if (isBack)
+                QVERIFY2(answer.status == 302 && told.value("error") == "invalid_request" &&
+                             (name == "state" || told.value("state") == good.fields.value("state")),
+                         shown);
+            else
+                QVERIFY2(answer.status == 400, shown);
+            if (good.reader == Program || good.reader == Holder)
+                QVERIFY2(json["error"].toString() == QLatin1String("invalid_request"), shown);
             QVERIFY2(!answerIn(answer.location()).contains("code"), shown);
             if (good.isKnown)
                 QVERIFY2(!Log::lines().isEmpty(), shown);
@@ -196,18 +273,17 @@ private Q_SLOTS:
         Client client = m_house->client();
         for (const char *broken : {"%zz", "a=%", "=", "&&&=&", "a=%f", "%00=1", "{\"client_id\":\"x\"}", "<xml/>"}) {
             const Answer answer = client.ask(requestOf(good, broken));
-            check(answer, broken);
+            check(good, {}, answer, broken);
             QVERIFY2(!answerIn(answer.location()).contains("code"), broken);
         }
         if (good.method != "POST")
             return;
         Good other = good;
         other.headers.replace("application/x-www-form-urlencoded", "application/json");
-        check(client.ask(requestOf(
-                  other, "{\"grant_type\":\"authorization_code\",\"token\":\"x\",\"evil\":\"<script>evil\"}")),
-              "JSON");
+        const QByteArray json = "{\"grant_type\":\"authorization_code\",\"token\":\"x\",\"evil\":\"<script>evil\"}";
+        check(other, {}, client.ask(requestOf(other, json)), "JSON");
         other.headers.replace("application/json", "text/<script>evil()</script>");
-        check(client.ask(requestOf(other, encoded(good.fields))), "a kind that nobody knows");
+        check(other, "anything", client.ask(requestOf(other, encoded(good.fields))), "a kind that nobody knows");
     }
 };
 

@@ -325,7 +325,15 @@ private Q_SLOTS:
         const Answer waits = ask(wrong);
         QCOMPARE(waits.status, 429);
         QVERIFY(waits.headers.value("retry-after").toInt() > 0);
+        QVERIFY(waits.body.contains("\"temporarily_unavailable\"")); // a code that OAuth has
         QCOMPARE(ask(server.basic()).status, 429);
+        // A device that polls knows a word of its own for it, and goes on (RFC 8628 §3.5).
+        const Answer polls = asking.post(
+            "/oidc/token",
+            "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=" + QByteArray(43, 'A'),
+            kForm + server.basic());
+        QCOMPARE(polls.status, 429);
+        QVERIFY2(polls.body.contains("\"slow_down\""), polls.body);
         QCOMPARE(ask(neighbour.basic()).status, 200);
         QCOMPARE(ask(server.basic() + "X-Forwarded-For: 192.0.2.77\r\n").status, 200); // from elsewhere
     }

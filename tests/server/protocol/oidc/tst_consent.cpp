@@ -1,4 +1,5 @@
 // What people are asked before a site gets it, and what the site hears of a no (PG-15, OpenID Connect Core §3.1.2.4).
+#include "server/openid/claims.h"
 #include "tests/server/protocol/oidc/openid_house.h"
 
 using namespace gatelodge;
@@ -62,6 +63,51 @@ private Q_SLOTS:
         const Answer app =
             client.get(ask(peer, {{"redirect_uri", "org.example.app:/back"}}, cookie).location(), cookie);
         QVERIFY(app.headers.value("content-security-policy").endsWith("form-action 'self' org.example.app:"));
+    }
+
+    // Whatever a site's own claim is called: what it makes of groups is told where people agreed to tell their groups.
+    void groups_under_another_name_are_agreed_to_as_groups_are() {
+        const Peer peer = m_house->peer(
+            [](OpenIdProfile &profile) {
+                profile.scopes << QStringLiteral("groups");
+                profile.claims << CustomClaim{QStringLiteral("roles"), CustomClaim::Groups, {}}
+                               << CustomClaim{QStringLiteral("shelf"), CustomClaim::Fixed, QStringLiteral("B7")};
+            },
+            aSite(m_house->session()).requiringConsent().make());
+        const QByteArray name = m_house->somebody();
+        m_house->sql(QStringLiteral("WITH g AS (INSERT INTO gatelodge.groups (name) VALUES ('Crew of %1') RETURNING "
+                                    "group_id) INSERT INTO gatelodge.group_members (group_id, user_uid) SELECT "
+                                    "group_id, '%2' FROM g")
+                         .arg(QString::fromLatin1(name), toString(m_house->idOf(name))));
+        Guest guest(m_house->front());
+        guest.signIn(name, kPassword);
+        const auto agree = [&guest] {
+            guest.post("/account/consent/",
+                       {{"answer", "yes"}, {"next", guest.hidden("next")}, {"version", guest.hidden("version")}});
+            guest.follow();
+        };
+        const auto told = [&] {
+            const auto grant = m_house->grantOf(fieldOf(guest, "code").toLatin1());
+            const auto client = value(store::findOpenIdClientOf(m_house->session(), peer.site));
+            return value(
+                openid::claimsOf(m_house->session(), m_house->means(), *client, *grant, openid::ClaimsFor::IdToken));
+        };
+        guest.get(authorizePath(peer, {{"scope", "openid profile"}}));
+        guest.follow();
+        QVERIFY(guest.shows("shelf: B7") && !guest.shows("roles"));
+        agree();
+        QVERIFY(isAnswered(guest));
+        QVERIFY(told().contains(QStringLiteral("shelf")) && !told().contains(QStringLiteral("roles")));
+        guest.get(authorizePath(peer, {{"scope", "openid profile"}, {"claims", R"({"id_token":{"roles":null}})"}}));
+        QVERIFY(isAnswered(guest));
+        QVERIFY(!told().contains(QStringLiteral("roles")));
+        guest.get(authorizePath(peer, {{"scope", "openid profile groups"}}));
+        guest.follow();
+        QVERIFY(guest.shows("Your groups"));
+        QVERIFY(guest.shows(qPrintable(QStringLiteral("roles: Crew of %1").arg(QString::fromLatin1(name)))));
+        agree();
+        QVERIFY(isAnswered(guest));
+        QVERIFY(told().contains(QStringLiteral("roles")));
     }
 
     void prompt_consent_asks_even_where_consent_holds() {

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(polls(server, asked)["scope"], QStringLiteral("openid profile"));
     }
 
+    // RFC 8628 §3.2, RFC 6749 §5.2: rather than let in for something else.
+    void a_scope_of_which_nothing_is_left_is_invalid_data() {
+        QTest::addColumn<QByteArray>("scope");
+        QTest::newRow("that nobody knows") << QByteArray("nonsense");
+        QTest::newRow("that it may not ask for") << QByteArray("groups admin");
+        QTest::newRow("that is malformed") << QByteArray("openid \"profile\"");
+    }
+    void a_scope_of_which_nothing_is_left_is_invalid() {
+        QFETCH(QByteArray, scope);
+        Log::clear();
+        const Server server = television();
+        refused(asks(server, scope), "invalid_scope");
+        QVERIFY(Log::has(QStringLiteral("(%1): ").arg(server.peer.site.value)));
+        QCOMPARE(asks(server, {}).status(), 200); // without any it is openid's
+    }
+
     void it_is_let_in() {
         const Server server = television();
         const Told asked = asks(server);

@@ -171,6 +171,43 @@ private Q_SLOTS:
         QVERIFY(Log::has(QStringLiteral("(%1): ").arg(m_shop.site.value)));
     }
 
+    // Anybody may push for a client without a secret: one address block of them stops nobody else.
+    void one_stranger_does_not_stop_a_public_client() {
+        const Peer open = m_house->peer();
+        const auto from = [&](const char *address) {
+            return push(open, {}, kForm + "X-Forwarded-For: " + address + "\r\n").status;
+        };
+        QCOMPARE(from("203.0.113.7"), 201);
+        m_house->sql(QStringLiteral("UPDATE gatelodge.attempts SET tries = 1200"));
+        const Answer waits = push(open, {}, kForm + "X-Forwarded-For: 203.0.113.7\r\n");
+        QCOMPARE(waits.status, 429);
+        QCOMPARE(json(waits)[QLatin1StringView("error")].toString(), QStringLiteral("temporarily_unavailable"));
+        QVERIFY(waits.headers.value("retry-after").toInt() > 0);
+        QCOMPARE(from("198.51.100.9"), 201);
+        // A site's own server is counted by the site, wherever it stands, and pushes for all its people.
+        QCOMPARE(push(m_shop).status, 201);
+        m_house->sql(QStringLiteral("UPDATE gatelodge.attempts SET tries = 1200"));
+        QCOMPARE(push(m_shop).status, 201);
+    }
+
+    void what_strangers_push_is_bounded() {
+        const Peer open = m_house->peer(), other = m_house->peer();
+        const Answer large = push(open, {{"claims", "{\"userinfo\":{\"" + QByteArray(9000, 'x') + "\":null}}"}}, kForm);
+        QCOMPARE(large.status, 400);
+        QCOMPARE(json(large)[QLatin1StringView("error")].toString(), QStringLiteral("invalid_request"));
+        m_house->sql(
+            QStringLiteral("INSERT INTO gatelodge.waiting_requests (request_hash, site_id, openid, openid_way, "
+                           "pushed, expires_at) SELECT sha256(n::text::bytea), %1, '{}', 'pushed', true, "
+                           "gatelodge.now() + interval '1 h' FROM generate_series(1, 10000) n")
+                .arg(open.site.value));
+        const Answer full = push(open, {}, kForm);
+        QCOMPARE(full.status, 503);
+        QCOMPARE(json(full)[QLatin1StringView("error")].toString(), QStringLiteral("temporarily_unavailable"));
+        QVERIFY(full.headers.contains("retry-after"));
+        QCOMPARE(push(other, {}, kForm).status, 201);
+        QCOMPARE(push(m_shop).status, 201);
+    }
+
     void only_the_site_itself_may_push() {
         const Answer wrong = push(m_shop, {}, proofOf(m_shop, service::Token::generate().text));
         QCOMPARE(wrong.status, 401);

@@ -205,6 +205,11 @@ private Q_SLOTS:
             m_house->ask(QStringLiteral("SELECT shared::text FROM gatelodge.openid_disclosures WHERE user_uid = '%1'")
                              .arg(toString(uid))),
             QStringLiteral("{email,profile}"));
+        // Neither the lane's nor the quick ones are visits by the community protocol.
+        QCOMPARE(m_house->ask(QStringLiteral("SELECT concat_ws(' ', community_first, community_last) FROM "
+                                             "gatelodge.visits WHERE user_uid = '%1'")
+                                  .arg(toString(uid))),
+                 QStringLiteral("infinity"));
     }
 
     void many_at_once_all_have_codes_of_their_own() {

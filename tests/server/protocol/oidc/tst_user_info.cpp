@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(answer.headers["www-authenticate"], QByteArray("Bearer realm=\"userinfo\"")); // §3.1: no error
         QCOMPARE(answer.headers["access-control-allow-origin"], QByteArray("*"));
         QVERIFY(answer.headers["access-control-expose-headers"].contains("WWW-Authenticate"));
+        QVERIFY(Log::has(u"site unknown: no access token is shown"_s));
     }
 
     void what_is_malformed_is_an_invalid_request_data() {
@@ -139,6 +140,12 @@ private Q_SLOTS:
         QTest::newRow("in header and form") << bearer("abc") << QByteArray() << QByteArray("access_token=abc");
         QTest::newRow("in header and query") << bearer("abc") << QByteArray("?access_token=abc") << QByteArray();
         QTest::newRow("an empty one in the form") << QByteArray() << QByteArray() << QByteArray("access_token=");
+        QTest::newRow("twice in the form")
+            << QByteArray() << QByteArray() << QByteArray("access_token=a&access_token=a");
+        QTest::newRow("a form that cannot be read") << QByteArray() << QByteArray() << QByteArray("access_token=%zz");
+        QTest::newRow("and beside the header") << bearer("abc") << QByteArray() << QByteArray("x=1&x=2");
+        QTest::newRow("in header and twice in the query")
+            << bearer("abc") << QByteArray("?access_token=a&access_token=b") << QByteArray();
     }
     void what_is_malformed_is_an_invalid_request() {
         QFETCH(QByteArray, headers);
@@ -150,6 +157,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 400);
         QVERIFY(answer.headers["www-authenticate"].contains("error=\"invalid_request\""));
         QVERIFY(!answer.body.contains("script"));
+        QVERIFY(Log::has(u"site unknown: the access token is malformed"_s));
     }
 
     void a_token_in_the_query_counts_for_nothing() {
@@ -162,7 +170,9 @@ private Q_SLOTS:
         const QByteArray token = "access_token=" + accessToken(m_shop);
         QCOMPARE(m_house->client().post("/oidc/userinfo", token, "Content-Type: text/plain\r\n").status, 401);
         QCOMPARE(m_house->client().post("/oidc/userinfo", token).status, 401);
-        QCOMPARE(m_house->client().post("/oidc/userinfo", token + '&' + token, kForm).status, 401); // twice
+        const QByteArray anyCase = "Content-Type: Application/X-WWW-Form-URLencoded; charset=UTF-8\r\n";
+        QCOMPARE(m_house->client().post("/oidc/userinfo", token, anyCase).status, 200);
+        QCOMPARE(m_house->client().post("/oidc/userinfo", token + '&' + token, kForm).status, 400); // RFC 6750 §3.1
     }
 
     void what_opens_nothing_is_an_invalid_token_data() {
@@ -180,6 +190,8 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 401);
         QVERIFY(answer.headers["www-authenticate"].contains("error=\"invalid_token\""));
         QVERIFY2(Log::has(u"its grant has ended"_s), qPrintable(Log::lines().join(u'\n')));
+        QVERIFY2(Log::has(u"(%1): token: its grant"_s.arg(m_shop.peer.site.value)),
+                 qPrintable(Log::lines().join(u'\n')));
         QVERIFY(!answer.body.contains("grant")); // the cause is for the log
     }
 
