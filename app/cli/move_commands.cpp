@@ -1,10 +1,9 @@
 #include "app/cli/command.h"
+#include "app/cli/outlet.h"
 #include "server/service/exporting.h"
 #include "server/service/rollover.h"
 #include "server/store/places.h"
 #include "server/sync/people_writer.h"
-#include <QFile>
-#include <QSaveFile>
 
 namespace gatelodge::app {
 
@@ -51,35 +50,6 @@ void addWho(CLI::App &sub, const std::shared_ptr<MoveArguments> &arguments) {
     sub.add_option("--search", arguments->who.text, "only whose name, username or address has these letters");
 }
 
-// To a file, which appears when it is whole, or to standard output.
-class Outlet {
-public:
-    Done open(const std::string &path) {
-        if (path.empty())
-            return m_out.open(stdout, QIODevice::WriteOnly) ? Done() : trouble(m_out);
-        m_file.setFileName(text(path));
-        m_toFile = true;
-        return m_file.open(QIODevice::WriteOnly) ? Done() : trouble(m_file);
-    }
-    Done put(const QByteArray &bytes) {
-        QFileDevice &device = m_toFile ? static_cast<QFileDevice &>(m_file) : m_out;
-        return device.write(bytes) == bytes.size() ? Done() : trouble(device);
-    }
-    Done close() {
-        if (m_toFile)
-            return m_file.commit() ? Done() : trouble(m_file);
-        return m_out.flush() ? Done() : trouble(m_out);
-    }
-
-private:
-    static Done trouble(const QFileDevice &device) {
-        return failure(Fault::Invalid, QStringLiteral("%1: %2").arg(device.fileName(), device.errorString()));
-    }
-    QSaveFile m_file;
-    QFile m_out;
-    bool m_toFile = false;
-};
-
 Done exportTo(const Invocation &invocation, ToolHouse &house, const MoveArguments &arguments, ExportFormat format) {
     GL_TRY(const UserFilter filter, filterFrom(*house.session, arguments.who));
     Outlet outlet;
@@ -91,6 +61,7 @@ Done exportTo(const Invocation &invocation, ToolHouse &house, const MoveArgument
            service::exportPeople(
                *house.session, house.access.managePeople(), filter,
                [&](const ExportedPerson &person) { return outlet.put(writer->write(person)); }, progress));
+    GL_DO(sync::putRest(*writer, [&outlet](const QByteArray &bytes) { return outlet.put(bytes); }));
     GL_DO(outlet.close());
     if (!arguments.output.empty())
         showFacts(invocation, {{QStringLiteral("exported"), QString::number(number)}});
@@ -151,7 +122,7 @@ template <typename Work> void runs(CLI::App &sub, Invocation &invocation, Work w
 
 void addMoveCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<MoveArguments>();
-    CLI::App *group = app.add_subcommand("export", "People in a form that import reads again: csv, json, ldif");
+    CLI::App *group = app.add_subcommand("export", "People in a form that import reads again: csv, json, ldif, ims");
     group->require_subcommand(1);
     const auto format = [&](const char *name, const char *help, ExportFormat of) {
         CLI::App *sub = group->add_subcommand(name, help);
@@ -164,6 +135,7 @@ void addMoveCommands(CLI::App &app, Invocation &invocation) {
     format("csv", "A table", ExportFormat::Csv);
     format("json", "JSON lines: one object a person", ExportFormat::JsonLines);
     format("ldif", "Entries of a directory", ExportFormat::Ldif);
+    format("ims", "A document for a learning system: names, main addresses and groups", ExportFormat::Ims);
 
     CLI::App *sub = app.add_subcommand("rollover", "New ends and groups for a whole class or membership year");
     addWho(*sub, arguments);

@@ -1,9 +1,9 @@
 #include "app/cli/command.h"
+#include "app/cli/outlet.h"
 #include "app/cli/whom.h"
 #include "server/service/erasure.h"
 #include "server/service/merging.h"
 #include "server/store/users.h"
-#include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
 #include <unistd.h>
@@ -55,13 +55,10 @@ Done erase(const Invocation &invocation, ToolHouse &house, const UserId &uid, co
 
 Done tellRecord(ToolHouse &house, const UserId &uid, const OutwardArguments &arguments) {
     GL_TRY(const auto record, store::readRecord(*house.session, uid));
-    QFile file(text(arguments.output));
-    const bool open =
-        arguments.output.empty() ? file.open(stdout, QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly);
-    const QByteArray written = QJsonDocument(record).toJson();
-    if (!open || file.write(written) != written.size() || !file.flush())
-        return failure(Fault::Invalid, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-    return {};
+    Outlet outlet;
+    GL_DO(outlet.open(arguments.output));
+    GL_DO(outlet.put(QJsonDocument(record).toJson()));
+    return outlet.close();
 }
 
 Done merge(const Invocation &invocation, ToolHouse &house, const UserId &kept, const OutwardArguments &arguments) {

@@ -41,6 +41,7 @@ QFuture<Result<int>> Outward::exportPeople(const BulkPeople &people, ExportForma
                service::exportPeople(
                    session, permit, people, [&](const ExportedPerson &person) { return put(writer->write(person)); },
                    *progress));
+        GL_DO(sync::putRest(*writer, put));
         if (!file.commit())
             return failure({Fault::Invalid, file.errorString(), QStringLiteral("export_file")});
         return number;

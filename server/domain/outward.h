@@ -23,7 +23,7 @@ struct ExportedPerson {
     QDateTime validFrom, validUntil; // invalid: no bound
 };
 
-enum class ExportFormat { Csv, JsonLines, Ldif };
+enum class ExportFormat { Csv, JsonLines, Ldif, Ims };
 
 // A class or a membership year goes on: until when accounts hold, and which groups people join and leave.
 struct Rollover {

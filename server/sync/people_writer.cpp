@@ -1,5 +1,6 @@
 #include "server/sync/people_writer.h"
 #include "server/domain/import.h"
+#include "server/sync/ims_writer.h"
 #include "server/sync/row_maker.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,7 +50,7 @@ public:
             names << importFieldName(cell.field).latin1();
         return "\xEF\xBB\xBF" + names.join(',') + "\r\n"; // spreadsheets know UTF-8 by its mark
     }
-    QByteArray write(const ExportedPerson &person) const override {
+    QByteArray write(const ExportedPerson &person) override {
         QByteArrayList line;
         for (const Cell &cell : cellsOf(person))
             line << csvCell(inOneCell(cell));
@@ -57,12 +58,9 @@ public:
     }
 };
 
-// What reading would take off again is doubled; nothing else needs a guard where no spreadsheet looks.
-QString keptApart(const QString &text) { return withoutFormulaGuard(text) == text ? text : u'\'' + text; }
-
 class JsonLinesWriter : public PeopleWriter {
 public:
-    QByteArray write(const ExportedPerson &person) const override {
+    QByteArray write(const ExportedPerson &person) override {
         QJsonObject object;
         for (const Cell &cell : cellsOf(person)) {
             QStringList values;
@@ -106,7 +104,7 @@ QString inName(const QString &text) {
 class LdifWriter : public PeopleWriter {
 public:
     QByteArray head() const override { return "version: 1\n\n"; }
-    QByteArray write(const ExportedPerson &person) const override {
+    QByteArray write(const ExportedPerson &person) override {
         const QString name = (person.firstName + u' ' + person.lastName).trimmed();
         QByteArray entry =
             attribute("dn", QStringLiteral("uid=%1,ou=people").arg(inName(person.username))) +
@@ -133,8 +131,15 @@ std::unique_ptr<PeopleWriter> peopleWriter(ExportFormat format) {
     case ExportFormat::Csv: return std::make_unique<CsvWriter>();
     case ExportFormat::JsonLines: return std::make_unique<JsonLinesWriter>();
     case ExportFormat::Ldif: return std::make_unique<LdifWriter>();
+    case ExportFormat::Ims: return std::make_unique<ImsWriter>();
     }
     Q_UNREACHABLE();
+}
+
+Done putRest(PeopleWriter &writer, const PutBytes &put) {
+    for (QByteArray piece = writer.next(); !piece.isEmpty(); piece = writer.next())
+        GL_DO(put(piece));
+    return {};
 }
 
 } // namespace gatelodge::sync

@@ -243,6 +243,8 @@ QString withFormulaGuard(const QString &cell) {
     return !cell.isEmpty() && (isFormulaSign(cell[0]) || (cell[0] == u'\'' && cell.size() > 1)) ? u'\'' + cell : cell;
 }
 
+QString keptApart(const QString &text) { return withoutFormulaGuard(text) == text ? text : u'\'' + text; }
+
 QByteArray csvCell(const QString &text) {
     QByteArray cell = withFormulaGuard(text).toUtf8();
     if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r') ||

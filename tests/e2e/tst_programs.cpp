@@ -188,13 +188,15 @@ void ProgramsTest::people_leave_by_a_file_and_for_good() {
     QVERIFY2(pairs.out.contains(QStringLiteral("zoe2")), qPrintable(pairs.out + pairs.err));
     QCOMPARE(run({user, QStringLiteral("merge"), QStringLiteral("zoe"), QStringLiteral("zoe2"), dry}).exitCode, 0);
     QCOMPARE(run({user, QStringLiteral("merge"), QStringLiteral("zoe"), QStringLiteral("zoe2")}).exitCode, 0);
-    const QString file = m_dir.filePath(QStringLiteral("out.csv"));
-    const Said out = run({QStringLiteral("export"), QStringLiteral("csv"), QStringLiteral("--output"), file});
-    QVERIFY2(out.exitCode == 0, qPrintable(out.err));
-    const Said again = run({QStringLiteral("import"), QStringLiteral("csv"), file, dry, json});
-    QVERIFY2(again.exitCode == 0, qPrintable(again.out + again.err));
-    QCOMPARE(again.json().object().value(QLatin1String("changed")).toInt(), 0);
-    QVERIFY(again.json().object().value(QLatin1String("same")).toInt() > 0);
+    for (const QString &format : {QStringLiteral("csv"), QStringLiteral("ims")}) {
+        const QString file = m_dir.filePath(QStringLiteral("out.") + format);
+        const Said out = run({QStringLiteral("export"), format, QStringLiteral("--output"), file});
+        QVERIFY2(out.exitCode == 0, qPrintable(out.err));
+        const Said again = run({QStringLiteral("import"), format, file, dry, json});
+        QVERIFY2(again.exitCode == 0, qPrintable(again.out + again.err));
+        QCOMPARE(again.json().object().value(QLatin1String("changed")).toInt(), 0);
+        QVERIFY(again.json().object().value(QLatin1String("same")).toInt() > 0);
+    }
     QCOMPARE(run({QStringLiteral("rollover"), QStringLiteral("--search"), QStringLiteral("Quackenbush"),
                   QStringLiteral("--until"), QStringLiteral("2040-08-31"), dry})
                  .exitCode,
@@ -384,6 +386,15 @@ void ProgramsTest::both_programs_open_the_demo() {
     QCOMPARE(demo.exitStatus(), QProcess::NormalExit);
     QCOMPARE(demo.exitCode(), 0);
     QCOMPARE(processesOf(QDir(folder.path())), QStringList());
+    if (program != QStringLiteral(GATELODGED))
+        return;
+    const auto ledgerOf = [&folder](const QString &org) {
+        return gatelodge::tests::run(QDir(folder.path()), {QStringLiteral("org"), QStringLiteral("ledger"), org});
+    };
+    const Said ledger = ledgerOf(QStringLiteral("HARBOUR races association"));
+    QVERIFY2(ledger.out.contains(QRegularExpression(QStringLiteral("\nalice,[^\n]*,agreed,20"))),
+             qPrintable(ledger.out.left(2000) + ledger.err));
+    QCOMPARE(ledgerOf(QStringLiteral("Nobody")).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(ProgramsTest)

@@ -11,6 +11,8 @@ namespace {
 ExportFormat formatOf(const QString &path) {
     if (path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
         return ExportFormat::JsonLines;
+    if (path.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive))
+        return ExportFormat::Ims;
     return path.endsWith(QLatin1String(".ldif"), Qt::CaseInsensitive) ? ExportFormat::Ldif : ExportFormat::Csv;
 }
 
@@ -19,13 +21,15 @@ ExportFormat formatOf(const QString &path) {
 PeopleExport::PeopleExport(admin::Outward &outward, QWidget *page) : QObject(page), m_outward(outward), m_page(page) {}
 
 void PeopleExport::choose(const BulkPeople &people, int count) {
-    const QStringList kinds{tr("Table (*.csv)"), tr("JSON lines (*.jsonl)"), tr("Entries of a directory (*.ldif)")};
+    const QStringList kinds{tr("Table (*.csv)"), tr("JSON lines (*.jsonl)"), tr("Entries of a directory (*.ldif)"),
+                            tr("IMS Enterprise, for a learning system (*.xml)")};
     auto *dialog = new QFileDialog(m_page, tr("Export to be imported"), QString(), kinds.join(QStringLiteral(";;")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &kind) {
-        static const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("jsonl"), QStringLiteral("ldif")};
+        static const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("jsonl"), QStringLiteral("ldif"),
+                                          QStringLiteral("xml")};
         dialog->setDefaultSuffix(suffixes.value(int(kinds.indexOf(kind))));
     });
     connect(dialog, &QFileDialog::fileSelected, this,

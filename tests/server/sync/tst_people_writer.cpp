@@ -26,6 +26,7 @@ sync::SourceFormat sourceOf(ExportFormat format) {
     case ExportFormat::Csv: return sync::SourceFormat::Csv;
     case ExportFormat::JsonLines: return sync::SourceFormat::JsonLines;
     case ExportFormat::Ldif: return sync::SourceFormat::Ldif;
+    case ExportFormat::Ims: return sync::SourceFormat::Ims;
     }
     Q_UNREACHABLE();
 }
@@ -35,6 +36,7 @@ void formats() {
     QTest::newRow("csv") << ExportFormat::Csv;
     QTest::newRow("json") << ExportFormat::JsonLines;
     QTest::newRow("ldif") << ExportFormat::Ldif;
+    QTest::newRow("ims") << ExportFormat::Ims;
 }
 
 } // namespace
@@ -139,6 +141,11 @@ private:
                 return Done();
             },
             progress));
+        const auto put = [&file](const QByteArray &bytes) {
+            file.write(bytes);
+            return Done();
+        };
+        value(sync::putRest(*writer, put));
         return file.fileName();
     }
     service::ImportPlan planned(const QString &path, ExportFormat format) {
