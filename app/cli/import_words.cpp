@@ -44,8 +44,9 @@ QString whatChanges(const ImportPlanLine &line) {
     QStringList parts;
     for (const ImportPlanLine::Change &change : line.changes) {
         parts << change.field + QStringLiteral(": ") +
-                     (change.before.isNull() ? textOf(change.after)
-                                             : textOf(change.before) + QStringLiteral(" → ") + textOf(change.after));
+                     (change.before.isNull()  ? textOf(change.after)
+                      : change.after.isNull() ? textOf(change.before)
+                                              : textOf(change.before) + QStringLiteral(" → ") + textOf(change.after));
     }
     return parts.join(QStringLiteral("; "));
 }

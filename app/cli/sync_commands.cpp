@@ -160,6 +160,7 @@ Result<int> tryIt(const Invocation &invocation, ToolHouse &house, const SyncJob 
     for (const ImportVerdict verdict : kImportVerdicts)
         facts << qMakePair(QString(importVerdictName(verdict)), QString::number(trial.plan.counts[verdict]));
     facts << qMakePair(QStringLiteral("gone"), QString::number(trial.gone));
+    facts << qMakePair(QStringLiteral("leaving"), QString::number(trial.leaving));
     facts << qMakePair(QStringLiteral("people"), QString::number(trial.people));
     facts << qMakePair(QStringLiteral("guard"),
                        trial.stopped ? QStringLiteral("asks") : QStringLiteral("lets it pass"));

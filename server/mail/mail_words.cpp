@@ -174,7 +174,7 @@ MailWords syncReport() {
         .after = {},
         .facts = {{QT_TRANSLATE_NOOP("mail", "What went wrong"), "trouble", true},
                   {QT_TRANSLATE_NOOP("mail", "Records left alone"), "left", true},
-                  {QT_TRANSLATE_NOOP("mail", "People it would take away"), "gone", true}},
+                  {QT_TRANSLATE_NOOP("mail", "People it would shut out, or take out of groups"), "gone", true}},
         .last = {QT_TRANSLATE_NOOP("mail", "The log of the run says which, and why.")},
         .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because you are named as the owner of it."), beware,
                  sender},

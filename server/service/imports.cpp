@@ -175,7 +175,7 @@ Result<QList<ImportPlanLine>> listPlanLines(Session &session, const ManagePeople
 }
 
 Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, ImportId import,
-                                  ImportProgress &progress) {
+                                  ImportProgress &progress, const std::function<Done()> &also) {
     Actor actor = permit.actor();
     actor.request = deedOfImport(import);
     progress.step = ImportStep::Applying;
@@ -191,6 +191,8 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
         GL_TRY(outcome.people, applyLines(session, import, 1, last, way, progress));
         GL_DO(store::settleSync(session, import));
         GL_DO(store::finishImport(session, import));
+        if (also)
+            GL_DO(also());
         return outcome;
     };
     auto outcome = unlessGivenUp(session, progress, [&] { return store::inTransaction(session, actor, work); });

@@ -39,9 +39,9 @@ struct ImportOutcome {
     QString deed; // for service::undoDeed
 };
 // Conflict: somebody has changed, taken a name or proved an address since the plan was made; make it again. Refused:
-// applied already, given up, or a rule of the house forbids it (owner_remains).
+// applied already, given up, or a rule of the house forbids it (owner_remains). `also` is written with it, or neither.
 Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &permit, ImportId import,
-                                  ImportProgress &progress);
+                                  ImportProgress &progress, const std::function<Done()> &also = {});
 // As above, but so many lines at a time, each batch with all that belongs to it in a transaction of its own; they are
 // one deed in the history. Killed at any point, it is called again, and goes on behind the last batch. Conflict: what
 // was staged is gone; plan it again, and whoever has come already will be the same.

@@ -15,7 +15,7 @@ namespace {
 constexpr int kPage = 500; // people
 
 QString listed(QStringList items) {
-    items.sort();
+    items.sort(Qt::CaseInsensitive);
     return items.join(QStringLiteral(", "));
 }
 QString yesOrNo(bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); }
@@ -27,8 +27,12 @@ QString digestOf(const LeavingAccount *account) {
     return QString::fromLatin1(QCryptographicHash::hash(stored, QCryptographicHash::Sha256).toHex());
 }
 
-// What is the same with whatever letters.
-bool isSame(const QString &there, const QString &here) { return there.compare(here, Qt::CaseInsensitive) == 0; }
+// Who may do everything there is looked for among those who look after everything here. Which role somebody with less
+// is to have is for people to say.
+bool isSamePower(const QStringList &there, const QStringList &here) {
+    const bool everything = here.contains(QLatin1String("owner")) || here.contains(QLatin1String("administrator"));
+    return there.isEmpty() == here.isEmpty() && there.contains(QLatin1String("superuser")) == everything;
+}
 
 class Comparison {
 public:
@@ -51,14 +55,17 @@ public:
     ComparedMigration counts;
 
 private:
-    Done compare(const QString &what, const QString &there, const QString &here) {
-        if (isSame(there, here))
+    // Usernames, addresses and groups are the same with whatever letters; names of people are not.
+    Done compare(const QString &what, const QString &there, const QString &here,
+                 Qt::CaseSensitivity letters = Qt::CaseInsensitive) {
+        if (there.compare(here, letters) == 0)
             return {};
         ++counts.differences;
         return m_told({m_person->key, m_person->username, what, there, here});
     }
-    Done compare(const char *what, const QString &there, const QString &here) {
-        return compare(QString::fromLatin1(what), there, here);
+    Done compare(const char *what, const QString &there, const QString &here,
+                 Qt::CaseSensitivity letters = Qt::CaseInsensitive) {
+        return compare(QString::fromLatin1(what), there, here, letters);
     }
 
     Done fields(const LeavingAccount &account, const MigrationSide &side) {
@@ -67,13 +74,13 @@ private:
         for (const login::RemoteEmail &email : there.emails.mid(1))
             others << email.address.toLower();
         GL_DO(compare("username", there.username, side.username));
-        GL_DO(compare("first_name", there.firstName.simplified(), side.firstName));
-        GL_DO(compare("last_name", there.lastName.simplified(), side.lastName));
+        GL_DO(compare("first_name", there.firstName.simplified(), side.firstName, Qt::CaseSensitive));
+        GL_DO(compare("last_name", there.lastName.simplified(), side.lastName, Qt::CaseSensitive));
         GL_DO(compare("email", there.emails.value(0).address, side.email));
         GL_DO(compare("other_emails", listed(others), listed(side.others)));
         GL_DO(compare("active", yesOrNo(account.active), yesOrNo(side.active)));
         GL_DO(compare("groups", listed(there.groups), listed(side.groups)));
-        if (account.powers.isEmpty() != side.roles.isEmpty()) // which role that would be is for people to say
+        if (!isSamePower(account.powers, side.roles))
             GL_DO(compare("powers", listed(account.powers), listed(side.roles)));
         if (!side.samePassword)
             GL_DO(compare("password", QStringLiteral("another one since"), QStringLiteral("as it was taken over")));

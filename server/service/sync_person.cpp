@@ -21,15 +21,8 @@ ImportLines justThis(std::optional<ImportRow> row) {
     };
 }
 
-bool takesAway(const ImportPlanLine &line) {
-    return std::any_of(line.changes.begin(), line.changes.end(), [](const ImportPlanLine::Change &change) {
-        return change.field == QLatin1String("removed") ||
-               (change.field == QLatin1String("status") && change.after.toString() == QLatin1String("suspended"));
-    });
-}
-
-// A source that has lost its mind says of one after the other that they are gone. From the count on nobody else of the
-// job is taken away by a sign-in.
+// A source that has lost its mind says of one after the other that they are gone, or in no group. From the count on it
+// takes nothing from anybody else at a sign-in.
 Done askGuard(Session &session, const SyncJob &job) {
     GL_DO(store::beginTakingAway(session, job.id));
     GL_TRY(const auto before, store::goneSinceRun(session, job.id));
@@ -39,11 +32,11 @@ Done askGuard(Session &session, const SyncJob &job) {
 }
 
 Done apply(Session &session, const PersonToAsk &person, const ManagePeople &permit, const ImportPlan &plan,
-           const QList<ImportPlanLine> &lines, const QString &node) {
+           const store::SyncWeight &weight, const QString &node) {
     SyncRun run;
     run.sync = person.job.id;
     run.counts = plan.counts;
-    run.gone = int(std::count_if(lines.begin(), lines.end(), takesAway));
+    run.gone = weight.gone;
     run.people = person.job.people;
     GL_DO(inTransaction(session, permit.actor(), [&]() -> Done {
         GL_TRY(run.id, store::beginRunOfOne(session, person.job.id, node));
@@ -61,7 +54,7 @@ Done apply(Session &session, const PersonToAsk &person, const ManagePeople &perm
             giveUpRemoved(run);
     }
     GL_DO(inTransaction(session, permit.actor(), [&]() -> Done {
-        if (run.gone > 0)
+        if (weight.gone + weight.leaving > 0)
             GL_DO(store::forgetSeen(session, run.sync));
         return store::endRun(session, run);
     }));
@@ -78,11 +71,11 @@ Done bring(Session &session, const PersonToAsk &person, const ManagePeople &perm
     const Done brought = [&]() -> Done {
         if (plan.counts[ImportVerdict::Same] == 1 && plan.counts.toDo() + plan.counts.left() == 0)
             return {};
-        GL_TRY(const auto lines,
-               listPlanLines(session, permit, plan.id, {kImportVerdicts.begin(), kImportVerdicts.end()}, -1, 10));
-        if (std::any_of(lines.begin(), lines.end(), takesAway))
+        GL_TRY(const auto weight, store::weighOne(session, plan.id));
+        if (weight.gone + weight.leaving > 0)
             GL_DO(askGuard(session, person.job));
-        return lines.isEmpty() ? Done() : apply(session, person, permit, plan, lines, node);
+        const bool anything = plan.counts.toDo() + plan.counts.left() + plan.counts[ImportVerdict::Same] > 0;
+        return anything ? apply(session, person, permit, plan, weight, node) : Done();
     }();
     // What was applied has taken what was staged with it.
     if (!session.transactionFailed() && (!brought || plan.counts.toDo() == 0))

@@ -45,24 +45,41 @@ Result<bool> isRemoved(Session &session, const SyncTurn &turn) {
 
 // Of a job that was removed meanwhile nobody is told or asked anything, and its document counts as unread: should it
 // come back, that is dealt with.
+Done writeEnd(Session &session, const SyncTurn &turn, SyncRun &run, const std::function<Done()> &also) {
+    GL_TRY(const bool removed, isRemoved(session, turn));
+    if (removed && run.outcome != SyncOutcome::Done && run.outcome != SyncOutcome::Unchanged)
+        giveUpRemoved(run);
+    if (!removed && also)
+        GL_DO(also());
+    if (!removed)
+        GL_DO(tell(session, turn, run));
+    return store::endRun(session, run);
+}
 Done end(Session &session, const SyncTurn &turn, SyncRun &run, const std::function<Done()> &also = {}) {
-    return inTransaction(session, turn.permit().actor(), [&]() -> Done {
-        GL_TRY(const bool removed, isRemoved(session, turn));
-        if (removed && run.outcome != SyncOutcome::Done && run.outcome != SyncOutcome::Unchanged)
-            giveUpRemoved(run);
-        if (!removed && also)
-            GL_DO(also());
-        if (!removed)
-            GL_DO(tell(session, turn, run));
-        return store::endRun(session, run);
-    });
+    return inTransaction(session, turn.permit().actor(), [&] { return writeEnd(session, turn, run, also); });
 }
 
-// Somebody has seen what this very document does, and let it pass.
-bool isStopped(const SyncTurn &turn, const SyncRun &run) {
+// Somebody has seen what this very document does, and let it pass; else it is asked whether so many may be shut out, or
+// lose a group.
+bool isStopped(const SyncTurn &turn, SyncRun &run, int leaving) {
     if (!run.document.isEmpty() && turn.run().allowed == run.document)
         return false;
-    return guardStops(turn.job().settings, run.gone, run.people);
+    if (guardStops(turn.job().settings, run.gone, run.people))
+        return true;
+    if (!guardStops(turn.job().settings, leaving, run.people))
+        return false;
+    run.gone = leaving;
+    run.fault = QLatin1String(kGroupsLeft);
+    return true;
+}
+
+// A document that was read again only because of what it had left, and is left once more: the log has said so.
+bool isKnown(const SyncTurn &turn, const SyncRun &run) {
+    const auto &last = turn.job().last;
+    const bool applied = last && (last->outcome == SyncOutcome::Done || last->outcome == SyncOutcome::Unchanged);
+    return !turn.wasAsked() && applied && !run.document.isEmpty() && last->document == run.document &&
+           last->counts.of[size_t(ImportVerdict::Conflict)] == run.counts[ImportVerdict::Conflict] &&
+           last->counts.left() == run.counts.left();
 }
 
 // From the plan to its end nobody else writes what the source says of one person.
@@ -83,11 +100,13 @@ private:
 };
 
 // Of a directory only what has changed since is asked for: what was not applied is asked for again, until the same
-// comes.
+// comes. Where something of it was in conflict, what stands in its way here may go: the same document is no known one.
 SeenDocument seenAfter(const SyncTurn &turn, const SyncRun &run, SeenDocument seen) {
     const bool whole = run.outcome != SyncOutcome::Asking && run.counts.left() == 0;
     if (!whole && turn.job().settings.origin == SyncOrigin::Ldap)
         seen.modified = turn.run().seen.modified;
+    if (run.outcome != SyncOutcome::Asking && run.counts[ImportVerdict::Conflict] > 0)
+        return {{}, turn.job().settings.origin == SyncOrigin::Ldap ? seen.modified : QString(), {}};
     return seen;
 }
 
@@ -192,7 +211,9 @@ Result<SyncTrial> trySync(Session &session, const ManagePeople &permit, const Sy
     GL_TRY(const auto weight, store::weighSync(session, trial.plan.id));
     trial.gone = weight.gone;
     trial.people = weight.people;
-    trial.stopped = guardStops(job.settings, trial.gone, trial.people);
+    trial.leaving = weight.leaving;
+    trial.stopped =
+        guardStops(job.settings, trial.gone, trial.people) || guardStops(job.settings, trial.leaving, trial.people);
     return trial;
 }
 
@@ -218,25 +239,32 @@ Result<SyncRun> finishTurn(Session &session, const SyncTurn &turn, const SyncDoc
     GL_TRY(const auto weight, store::weighSync(session, plan->id));
     run.gone = weight.gone;
     run.people = weight.people;
-    GL_DO(inTransaction(session, turn.permit().actor(), [&]() -> Done {
-        GL_DO(store::overtakeQuestions(session, run.id));
-        return store::writeEntries(session, run.id, plan->id);
-    }));
-    run.outcome = isStopped(turn, run) ? SyncOutcome::Asking : SyncOutcome::Done;
+    run.outcome = isStopped(turn, run, weight.leaving) ? SyncOutcome::Asking : SyncOutcome::Done;
     const bool something = run.counts.toDo() > 0 || weight.unknown > 0;
-    if (run.outcome == SyncOutcome::Done && something) {
-        if (const auto applied = applyImport(session, turn.permit(), plan->id, progress); !applied) {
-            GL_DO(dropImport(session, turn.permit(), plan->id));
-            return endFailed(session, turn, applied.error());
-        }
-        run.import = plan->id;
-    } else {
-        GL_DO(dropImport(session, turn.permit(), plan->id));
-    }
-    GL_DO(end(session, turn, run, [&] {
+    if (run.outcome == SyncOutcome::Done && !something && isKnown(turn, run))
+        run.outcome = SyncOutcome::Unchanged;
+    else
+        GL_DO(inTransaction(session, turn.permit().actor(), [&]() -> Done {
+            GL_DO(store::overtakeQuestions(session, run.id));
+            return store::writeEntries(session, run.id, plan->id);
+        }));
+    const auto seen = [&] {
         return store::keepSeen(session, turn.job().id, seenAfter(turn, run, document.seen), document.held,
                                document.partial);
-    }));
+    };
+    if (run.outcome != SyncOutcome::Done || !something) {
+        GL_DO(dropImport(session, turn.permit(), plan->id));
+        GL_DO(end(session, turn, run, seen));
+        return run;
+    }
+    run.import = plan->id;
+    // What the log says of it is true in the same moment.
+    const auto applied =
+        applyImport(session, turn.permit(), plan->id, progress, [&] { return writeEnd(session, turn, run, seen); });
+    if (!applied) {
+        GL_DO(dropImport(session, turn.permit(), plan->id));
+        return endFailed(session, turn, applied.error());
+    }
     return run;
 }
 

@@ -73,7 +73,7 @@ void giveUpRemoved(SyncRun &run);
 // What a run would do; it is left where it is, and dropped by whoever asked (dropImport).
 struct SyncTrial {
     ImportPlan plan;
-    int gone = 0, people = 0;
+    int gone = 0, people = 0, leaving = 0; // shut out; of the job; who would leave a group
     bool stopped = false; // the guard would ask
 };
 Result<SyncTrial> trySync(store::Session &session, const ManagePeople &permit, const SyncJob &job,

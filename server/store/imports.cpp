@@ -1,4 +1,5 @@
 #include "server/store/imports.h"
+#include "server/domain/group_list.h"
 #include "server/store/listing.h"
 #include "server/store/roles.h"
 #include <QJsonArray>
@@ -48,7 +49,7 @@ Result<std::unique_ptr<ImportStage>> ImportStage::begin(Session &session, Import
     GL_TRY(stage->m_rows,
            CopyIn::begin(session, "import_rows (import_id, line, username, first_name, last_name, email, other_emails, "
                                   "group_names, language, notes, status, status_message, valid_from, valid_until, "
-                                  "credential, ssh_keys, wish, source_key, gone, joined_at)"));
+                                  "credential, ssh_keys, wish, source_key, gone, joined_at, all_groups, left_groups)"));
     return stage;
 }
 
@@ -65,11 +66,29 @@ Done ImportStage::add(const ImportLine &line) {
 }
 
 Done ImportStage::add(const ImportRow &row) {
-    return m_rows->add({m_import.value, row.line, given(row.username), given(row.firstName), given(row.lastName),
-                        given(row.email), given(row.otherEmails), given(row.groups), given(row.language),
-                        given(row.notes), given(row.status), given(row.statusMessage), given(row.validFrom),
-                        given(row.validUntil), given(row.password), given(row.sshKeys), given(row.wish), given(row.key),
-                        row.gone, given(row.joined)});
+    const ToldGroups groups = toldIn(row.groups);
+    return m_rows->add({m_import.value,
+                        row.line,
+                        given(row.username),
+                        given(row.firstName),
+                        given(row.lastName),
+                        given(row.email),
+                        given(row.otherEmails),
+                        given(groups.named),
+                        given(row.language),
+                        given(row.notes),
+                        given(row.status),
+                        given(row.statusMessage),
+                        given(row.validFrom),
+                        given(row.validUntil),
+                        given(row.password),
+                        given(row.sshKeys),
+                        given(row.wish),
+                        given(row.key),
+                        row.gone,
+                        given(row.joined),
+                        groups.all,
+                        given(groups.left)});
 }
 
 Done ImportStage::finish() {

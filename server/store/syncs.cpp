@@ -128,6 +128,10 @@ Done ran(Result<int> touched) {
     return std::move(touched).map([](int) {});
 }
 
+SyncWeight weightFrom(const Row &row) {
+    return {row.number("gone"), row.number("people"), row.number("unknown"), row.number("leaving")};
+}
+
 } // namespace
 
 Result<QList<SyncJob>> listSyncs(Session &session, const std::optional<SyncId> &only) {
@@ -250,9 +254,10 @@ Done judgeSync(Session &session, ImportId import) { return done(session.one("syn
 Done settleSync(Session &session, ImportId import) { return done(session.one("sync.settle", import)); }
 
 Result<SyncWeight> weighSync(Session &session, ImportId import) {
-    return session.one("sync.weigh", import).map([](const Row &row) {
-        return SyncWeight{row.number("gone"), row.number("people"), row.number("unknown")};
-    });
+    return session.one("sync.weigh", import).map(weightFrom);
+}
+Result<SyncWeight> weighOne(Session &session, ImportId import) {
+    return session.one("sync.weigh_one", import).map(weightFrom);
 }
 
 Done writeEntries(Session &session, SyncRunId run, ImportId import) {
@@ -271,9 +276,7 @@ Result<SyncRunId> beginRunOfOne(Session &session, SyncId id, const QString &node
     return session.one("sync.begin_one", id, node).map([](const Row &row) { return row.id<SyncRunId>("run_id"); });
 }
 Result<SyncWeight> goneSinceRun(Session &session, SyncId id) {
-    return session.one("sync.gone_since", id).map([](const Row &row) {
-        return SyncWeight{row.number("gone"), row.number("people"), 0};
-    });
+    return session.one("sync.gone_since", id).map(weightFrom);
 }
 
 Result<QList<SyncRun>> listRuns(Session &session, SyncId id, SyncRunId before, int limit, std::optional<bool> ofOne) {

@@ -56,8 +56,10 @@ Done settleSync(Session &session, ImportId import); // when it is applied; of ev
 struct SyncWeight {
     int gone = 0, people = 0;
     int unknown = 0; // people who would be told apart by their key from now on
+    int leaving = 0; // people who would leave a group
 };
 Result<SyncWeight> weighSync(Session &session, ImportId import);
+Result<SyncWeight> weighOne(Session &session, ImportId import); // of one person; people and unknown are not counted
 Done writeEntries(Session &session, SyncRunId run, ImportId import);
 
 // Of one person (EA-15).

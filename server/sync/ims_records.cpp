@@ -121,35 +121,46 @@ public:
             m_names.insert(keyOf(element.sourcedId()), called.simplified());
         } else if (element.name == QLatin1String("sourcedid")) {
             // Here the element is the sourcedid itself.
+            m_told = true;
             const QString source = element.first(QStringLiteral("source")), id = element.first(QStringLiteral("id"));
             m_group = keyOf(source.isEmpty() ? id : source + u':' + id);
         } else if (element.name == QLatin1String("member")) {
             const bool person = element.first(QStringLiteral("idtype")) != QLatin1String("2");
             const bool over = element.first(QStringLiteral("role@recstatus")) == QLatin1String("3") ||
                               element.first(QStringLiteral("role/status")) == QLatin1String("0");
-            if (person && !over)
-                m_members << Member{keyOf(element.sourcedId()), m_group};
+            if (person)
+                m_members << Member{keyOf(element.sourcedId()), m_group, over};
         }
     }
     void close() {
         std::sort(m_members.begin(), m_members.end(),
                   [](const Member &a, const Member &b) { return a.person < b.person; });
     }
+    // Null where the document says nothing of anybody's.
     QString groupsOf(const QString &person) const {
+        QString lines = m_told ? QStringLiteral("") : QString();
+        for (const QString &name : namesOf(person, false))
+            lines += name + u'\n';
+        return lines;
+    }
+    QStringList leftBy(const QString &person) const { return namesOf(person, true); }
+
+private:
+    QStringList namesOf(const QString &person, bool over) const {
         const quint64 key = keyOf(person);
-        QString lines;
+        QStringList names;
         for (auto at = std::lower_bound(m_members.begin(), m_members.end(), key,
                                         [](const Member &member, quint64 wanted) { return member.person < wanted; });
              at != m_members.end() && at->person == key; ++at) {
-            if (const QString name = m_names.value(at->group); !name.isEmpty())
-                lines += name + u'\n';
+            if (const QString name = m_names.value(at->group); at->over == over && !name.isEmpty())
+                names << name;
         }
-        return lines;
+        return names;
     }
 
-private:
     struct Member {
         quint64 person, group;
+        bool over; // it has been, and is said to have ended
     };
     static quint64 keyOf(const QString &id) {
         const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256);
@@ -160,6 +171,7 @@ private:
     QHash<quint64, QString> m_names;
     QList<Member> m_members;
     quint64 m_group = 0;
+    bool m_told = false;
 };
 
 class ImsReader : public RecordReader {
@@ -200,6 +212,7 @@ private:
                                    family,
                                    person.all(QStringLiteral("email")),
                                    m_memberships.groupsOf(id)};
+        record.left = m_memberships.leftBy(id);
         return record;
     }
     Elements m_elements;

@@ -1,4 +1,5 @@
 #include "server/sync/job_run.h"
+#include "server/domain/group_list.h"
 #include "server/sync/acknowledgement.h"
 
 namespace gatelodge::sync {
@@ -59,15 +60,32 @@ Result<SyncRun> run(Session &session, const SyncTurn &turn, const QString &folde
                       linesOf(**source));
 }
 
+// A record that has a cell for groups lists all that the person is in, even if it lists none.
+QStringList groupsOf(const ImportRow &row, const Source &source) {
+    const auto &columns = source.columns();
+    const QStringList &cells = source.record().cells;
+    ToldGroups told{row.groups, {}, false};
+    for (qsizetype place = 0; place < qMin(columns.size(), cells.size()); ++place) {
+        if (columns[place].field != ImportField::Groups)
+            continue;
+        told.all = told.all || !cells[place].isNull();
+        told.left = source.record().left;
+    }
+    return listOf(told);
+}
+
 } // namespace
 
 ImportLines linesOf(Source &source) {
     return [&source]() -> Result<std::optional<ImportLine>> {
         GL_TRY(auto line, source.next());
-        if (auto *row = line ? std::get_if<ImportRow>(&*line) : nullptr; row && row->key.isNull())
+        auto *row = line ? std::get_if<ImportRow>(&*line) : nullptr;
+        if (row && row->key.isNull())
             row->key = !row->username.isNull() ? row->username
                        : !row->email.isNull()  ? row->email.toLower()
                                                : row->otherEmails.value(0).toLower();
+        if (row)
+            row->groups = groupsOf(*row, source);
         return line;
     };
 }

@@ -21,7 +21,7 @@ std::optional<QString> textOf(const QJsonValue &value) {
     case QJsonValue::Array: break;
     case QJsonValue::Object: return std::nullopt;
     }
-    QString lines;
+    QString lines = QLatin1String(""); // an empty list says something, too
     const QJsonArray list = value.toArray();
     for (const QJsonValue &item : list) {
         if (item.isArray() || item.isObject())

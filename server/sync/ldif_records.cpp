@@ -111,7 +111,7 @@ public:
             if (!entry->record.broken && !entry->isPerson())
                 continue; // a unit, a group, the directory itself
             Record &record = entry->record;
-            record.cells.resize(m_headings.size());
+            record.cells.fill(QLatin1String(""), m_headings.size()); // an attribute that is not there has no value
             for (const auto &[name, value] : entry->values) {
                 if (const auto place = m_places.constFind(name.toLower()); place != m_places.constEnd())
                     record.cells[*place] += value + u'\n';

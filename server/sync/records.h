@@ -17,6 +17,7 @@ struct Record {
     QStringList cells; // in the order of the columns; a null one says nothing
     QByteArray text;   // as it stands in the file, in UTF-8, without the last line break
     bool broken = false;
+    QStringList left = {}; // groups that it says are over (IMS)
 };
 
 class RecordReader {

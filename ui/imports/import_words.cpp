@@ -75,6 +75,9 @@ QString changeWords(const ImportPlanLine::Change &change) {
         return Plan::tr("Goes into the recycle bin");
     const QString field = importFieldWords(change.field);
     const auto value = [&](const QJsonValue &of) { return valueWords(QStringLiteral("users"), change.field, of, {}); };
+    if (change.field == QLatin1String("groups_left"))
+        //: names of groups
+        return Plan::tr("Leaves %1: the source gave that, and lists it no more").arg(value(change.before));
     if (change.after.isArray())
         //: of a list: a field, what is added
         return Plan::tr("%1: + %2").arg(field, value(change.after));

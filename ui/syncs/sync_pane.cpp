@@ -1,5 +1,6 @@
 #include "ui/syncs/sync_pane.h"
 #include "server/domain/deliver.h"
+#include "server/domain/sync_faults.h"
 #include "ui/charts/stacked_bars.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
@@ -175,8 +176,10 @@ void SyncPane::lay() {
     const SyncRun *run = asking();
     m_question->setVisible(run);
     if (run) {
-        m_asked->setWords(
-            [gone = run->gone] { return tr("The last document would take %n people away", nullptr, gone); });
+        m_asked->setWords([gone = run->gone, groups = run->fault == QLatin1String(kGroupsLeft)] {
+            return groups ? tr("The last document would take %n people out of groups", nullptr, gone)
+                          : tr("The last document would shut %n people out", nullptr, gone);
+        });
         m_askedMore->setWords([people = run->people] {
             return tr("of %n who came from it. Nothing has happened yet; whom it is about stands in the log.", nullptr,
                       people);

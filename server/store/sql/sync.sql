@@ -134,7 +134,13 @@ SELECT match_sync($1) IS NULL AS matched;
 SELECT judge_sync($1) IS NULL AS judged, judge_erased($1) IS NULL AS spared;
 
 -- name: sync.weigh
-SELECT gone, people, unknown FROM weigh_sync($1);
+SELECT gone, people, unknown, leaving FROM weigh_sync($1);
+
+-- The same of what is said of one person.
+-- name: sync.weigh_one
+SELECT count(*) FILTER (WHERE shuts_out(changes))::int AS gone, 0 AS people, 0 AS unknown,
+       count(*) FILTER (WHERE changes -> 'groups_left' IS NOT NULL)::int AS leaving
+FROM import_plan WHERE import_id = $1 AND verdict = 'changed';
 
 -- name: sync.settle
 SELECT settle_sync($1) IS NULL AS settled;
@@ -184,10 +190,18 @@ UPDATE sync_people SET asked_at = gatelodge.now() WHERE user_uid = $1;
 -- name: sync.begin_one
 INSERT INTO sync_runs (sync_id, cause, node) VALUES ($1, 'sign_in', $2) RETURNING run_id;
 
+-- Since the last document: who is gone, and who was shut out otherwise or has lost a group at a sign-in.
 -- name: sync.gone_since
-SELECT count(*) FILTER (WHERE gone_at > coalesce((SELECT max(started_at) FROM sync_runs WHERE sync_id = $1 AND cause <> 'sign_in'
-         AND outcome = 'done'), '-infinity'))::int AS gone, count(*) FILTER (WHERE gone_at IS NULL)::int AS people
-FROM sync_people WHERE sync_id = $1;
+WITH last AS MATERIALIZED (
+  SELECT coalesce(max(started_at), '-infinity') AS at FROM sync_runs WHERE sync_id = $1 AND cause <> 'sign_in' AND outcome = 'done'
+), others AS MATERIALIZED (
+  SELECT DISTINCT e.uid FROM sync_runs r JOIN sync_entries e USING (run_id) CROSS JOIN last
+  WHERE r.sync_id = $1 AND r.cause = 'sign_in' AND r.outcome = 'done' AND r.started_at > last.at AND e.verdict = 'changed'
+    AND (shuts_out(e.changes) OR e.changes -> 'groups_left' IS NOT NULL)
+)
+SELECT count(*) FILTER (WHERE p.gone_at > last.at OR p.gone_at IS NULL AND o.uid IS NOT NULL)::int AS gone,
+       count(*) FILTER (WHERE p.gone_at IS NULL AND o.uid IS NULL)::int AS people, 0 AS unknown, 0 AS leaving
+FROM sync_people p CROSS JOIN last LEFT JOIN others o ON o.uid = p.user_uid WHERE p.sync_id = $1;
 
 -- Newest first, before this one. $4: those of one person; else all others; NULL: all.
 -- name: sync.runs

@@ -280,6 +280,45 @@ private Q_SLOTS:
         QVERIFY(differences().contains(QLatin1String("p9 enter Wiki: yes/no: authority")));
     }
 
+    void letters_of_a_name_and_how_much_somebody_may_are_differences() {
+        house().m_site.script(QStringLiteral("UPDATE auth_user SET is_superuser = true WHERE id IN (1, 2, 3);"
+                                             "UPDATE auth_user SET is_staff = true WHERE id IN (4, 5)"));
+        house().prepared();
+        house().converted();
+        const auto role = [&](int number, const char *name) {
+            house().sql("INSERT INTO role_grants (user_uid, role) SELECT uid, '%1' FROM users WHERE username = 'p%2'",
+                        QLatin1String(name), QString::number(number));
+        };
+        role(1, "helpdesk");
+        role(2, "administrator");
+        role(3, "owner");
+        role(4, "helpdesk");
+        role(5, "administrator");
+        house().m_site.script(QStringLiteral("UPDATE auth_user SET first_name = 'PERSON', email = 'P6@club.example' "
+                                             "WHERE id = 6; UPDATE auth_group SET name = 'choir'"));
+        QCOMPARE(differences(), QStringLiteral("p1 powers: superuser/helpdesk|p5 powers: staff/administrator|"
+                                               "p6 first_name: PERSON/Person"));
+    }
+
+    void who_has_left_a_group_there_has_left_it_here_until_they_are_converted() {
+        house().prepared();
+        const auto inChoir = [&] {
+            return house().asked(
+                "SELECT string_agg(username, ' ' ORDER BY username) FROM group_members JOIN users ON uid "
+                "= user_uid JOIN groups g USING (group_id) WHERE lower(g.name) = 'choir'");
+        };
+        QCOMPARE(inChoir(), QStringLiteral("p12 p3 p6 p9"));
+        house().sql("INSERT INTO group_members (group_id, user_uid) SELECT group_id, uid FROM groups, users "
+                    "WHERE name = 'Choir' AND username = 'p%1'",
+                    QStringLiteral("4")); // by somebody here
+        house().m_site.script(QStringLiteral("DELETE FROM auth_user_groups WHERE user_id = 3"));
+        house().converted();
+        QCOMPARE(inChoir(), QStringLiteral("p12 p4 p6 p9"));
+        house().m_site.script(QStringLiteral("DELETE FROM auth_user_groups WHERE user_id = 6"));
+        house().converted();
+        QCOMPARE(inChoir(), QStringLiteral("p12 p4 p6 p9"));
+    }
+
     void tries_are_counted_by_person_however_they_call_themselves() {
         house().m_means.limits.perAccount = 3;
         house().prepared();
