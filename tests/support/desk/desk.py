@@ -147,6 +147,14 @@ class Desk(contextlib.ExitStack):
     def pixels(self):
         return self.run("import", "-window", "root", "-depth", "8", "rgb:-")
 
+    def colours(self, x, y, width, height):
+        """How many there are in this part of the screen."""
+        whole = "{}x{}".format(*self.size)
+        counted = subprocess.run(["convert", "-size", whole, "-depth", "8", "rgb:-", "-crop",
+                                  f"{width}x{height}+{x}+{y}", "-format", "%k", "info:"],
+                                 input=self.pixels(), check=True, stdout=subprocess.PIPE)
+        return int(counted.stdout)
+
     def still_pixels(self, looks=3, pause=0.15, patience=10):
         """The screen once so many looks in a row were the same, or as it is when it does not come to rest."""
         end = time.monotonic() + patience

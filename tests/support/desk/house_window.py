@@ -8,6 +8,8 @@
 from desk import PATIENCE, Stuck, free_port, until
 from spoken import Bus
 
+FEWEST_COLOURS = 16  # of a page with words on it: the edges of its letters have more
+
 
 class HouseWindow:
     def __init__(self, desk):
@@ -58,6 +60,7 @@ class HouseWindow:
                 self.press("Down")
                 if row.path not in self.bus.focused:
                     raise Stuck(f"the arrow does not lead to {row.name} ({row.path}), but to {self.bus.focused}")
+            self.bus.read(row)  # one that was out of sight until now has said no name yet
             yield row.name
 
     def open_first_record(self):
@@ -66,6 +69,18 @@ class HouseWindow:
             return False
         self.desk.press("Home", "Return")
         return True
+
+    def await_web_page(self):
+        """On "What they see": until the page has come and is painted, its place has the one colour of its ground."""
+        def painted():
+            seen = self.bus.read(self.window)
+            page = next((node for node in seen if node.role == "web document"), None)
+            if page is None:
+                return False
+            scale = self.desk.size[0] / seen[0].box[2]
+            return self.desk.colours(*(round(side * scale) for side in page.box)) >= FEWEST_COLOURS
+
+        until(painted, "the page that people see", pause=0.1)
 
     def calm(self, looks=3):
         """What is to be heard once so many looks in a row found the same things, for pages fill from the database; or
