@@ -1,11 +1,15 @@
 // A source is the authority for the memberships that it gave: whom it lists no more leaves, and what somebody here has
 // given stays.
+#include "server/domain/group_list.h"
 #include "server/domain/sync_faults.h"
+#include "server/service/sync_person.h"
 #include "server/service/undo.h"
 #include "tests/server/sync/job_fixture.h"
 
 using namespace gatelodge;
 using tests::value;
+
+Q_DECLARE_METATYPE(gatelodge::ImportRow)
 
 namespace {
 const QByteArray kHeading = "number,username,first name,groups";
@@ -131,6 +135,71 @@ private Q_SLOTS:
                  SyncOutcome::Done);
         QCOMPARE(asked("SELECT count(*)::text FROM group_members k JOIN sync_people USING (user_uid)"),
                  QStringLiteral("0"));
+    }
+
+    void whoever_comes_to_sign_in_leaves_and_the_guard_counts_one_by_one_data() {
+        QTest::addColumn<ImportRow>("said");
+        ImportRow inNone, over, waiting;
+        inNone.groups = listOf({{}, {}, true});
+        over.validUntil = QDateTime::currentDateTimeUtc().addDays(-1);
+        waiting.status = QStringLiteral("pending");
+        QTest::newRow("a group") << inNone;
+        QTest::newRow("the end of the account") << over;
+        QTest::newRow("waiting for somebody") << waiting;
+    }
+    void whoever_comes_to_sign_in_leaves_and_the_guard_counts_one_by_one() {
+        QFETCH(ImportRow, said);
+        m_settings.guardPercent = 60;
+        m_settings.guardLeast = 1;
+        write({"1,u1,U,Board", "2,u2,U,Board", "3,u3,U,Board"}, kHeading);
+        const SyncId id = added();
+        ran(id);
+        const auto bring = [&](int number) {
+            const QString key = QString::number(number), who = QStringLiteral("u%1-%2").arg(number).arg(m_round);
+            const UserId uid = userIdFrom(
+                tests::ask(*m_session, QStringLiteral("SELECT uid FROM users WHERE username = '%1'").arg(who)));
+            ImportRow row = said;
+            row.line = 1;
+            row.key = key;
+            row.username = who;
+            const SyncJob job = value(service::findSync(*m_session, m_access.manageSettings(), id));
+            return service::bringUpToDate(*m_session, {uid, job, key, who, {}}, row, tests::kNode);
+        };
+        value(bring(1));
+        const QString untouched =
+            QStringLiteral("SELECT count(*) FROM users u JOIN sync_people ON user_uid = uid WHERE "
+                           "status = 'active' AND valid_until IS NULL AND EXISTS (SELECT FROM "
+                           "group_members k WHERE k.user_uid = uid)");
+        QCOMPARE(tests::ask(*m_session, untouched), QStringLiteral("2"));
+        const Done second = bring(2);
+        QVERIFY(!second && second.error().detail.contains(QLatin1String("guard")));
+        QCOMPARE(tests::ask(*m_session, untouched), QStringLiteral("2"));
+    }
+
+    // What earlier versions have not written down, the migration finds in the history.
+    void what_earlier_runs_gave_is_found_in_the_history() {
+        QFile file(QStringLiteral(GATELODGE_SOURCE_DIR "/server/store/migrations/0058_sync_groups.sql"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        const qsizetype from = text.indexOf(QLatin1String("INSERT INTO source_groups (user_uid, group_id, sync_id, "
+                                                          "migration_id)\nSELECT m.user_uid"));
+        QVERIFY(from > 0);
+        const QString statement = text.mid(from, text.indexOf(u';', from) + 1 - from);
+        write({"1,ada,Ada,Board;Choir"}, kHeading);
+        const SyncId id = added();
+        ran(id); // came with these
+        write({"1,ada,Ada,Board;Choir;Members"}, kHeading);
+        ran(id);
+        give("By hand");
+        value(m_session->script(QStringLiteral("DELETE FROM group_members USING groups g WHERE g.name = 'Choir' AND "
+                                               "group_members.group_id = g.group_id")));
+        give("Choir"); // is somebody's here by now
+        value(m_session->script(QStringLiteral("DELETE FROM source_groups")));
+        value(m_session->script(statement));
+        QCOMPARE(
+            asked("SELECT string_agg(g.name, ' ' ORDER BY g.name) FROM source_groups JOIN groups g USING (group_id) "
+                  "JOIN sync_people p USING (user_uid) WHERE p.sync_id = source_groups.sync_id"),
+            QStringLiteral("Board Members"));
     }
 
     void a_membership_that_a_learning_system_ends_is_ended_data() {
