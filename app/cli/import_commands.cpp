@@ -110,11 +110,17 @@ Result<int> undo(const Invocation &invocation, ToolHouse &house, const ImportArg
     ImportProgress progress;
     progress.step = ImportStep::Applying;
     auto ticker = std::make_unique<ImportTicker>(progress);
-    GL_TRY(const auto outcome,
-           service::undoDeed(*house.session, house.access.manageSites(),
-                             service::deedOfImport(ImportId(arguments.number)),
-                             arguments.untouched ? UndoReach::OnlyUntouched : UndoReach::AllOrNothing, progress));
+    const UndoReach reach = arguments.dryRun      ? UndoReach::Look
+                            : arguments.untouched ? UndoReach::OnlyUntouched
+                                                  : UndoReach::AllOrNothing;
+    GL_TRY(const auto outcome, service::undoDeed(*house.session, house.access.manageSites(),
+                                                 service::deedOfImport(ImportId(arguments.number)), reach, progress));
     ticker.reset();
+    if (arguments.dryRun) {
+        showFacts(invocation, {{QStringLiteral("would come back"), QString::number(outcome.possible)},
+                               {QStringLiteral("changed since"), QString::number(outcome.obstacles.size())}});
+        return 0;
+    }
     showFacts(invocation, {{QStringLiteral("restored"), QString::number(outcome.restored)},
                            {QStringLiteral("changed since"), QString::number(outcome.obstacles.size())}});
     return outcome.restored == 0 || !outcome.obstacles.isEmpty() ? 1 : 0;
@@ -176,6 +182,7 @@ void addImportCommands(CLI::App &app, Invocation &invocation) {
     CLI::App *sub = group->add_subcommand("undo", "Takes a whole import back");
     sub->add_option("number", arguments->number, "of the import")->required();
     sub->add_flag("--untouched", arguments->untouched, "leaves what somebody has changed since");
+    sub->add_flag("--dry-run", arguments->dryRun, "only says how much would come back, and how much was changed since");
     sub->callback([&invocation, arguments] {
         invocation.run = [arguments](const Invocation &given) {
             return inHouse(given, [&](ToolHouse &house) { return undo(given, house, *arguments); });

@@ -19,6 +19,7 @@ struct AuditEntry {
 enum class UndoReach {
     AllOrNothing,  // with one obstacle nothing happens
     OnlyUntouched, // what has an obstacle stays as it is now
+    Look,          // nothing happens: what would come back, and what stands in its way
 };
 
 // Why something stays.

@@ -337,7 +337,8 @@ Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const 
         const int possible = undoing.count() + (newcomers ? newcomers->number() : 0);
         UndoOutcome outcome{0, possible, {}, undoing.obstacles()};
         GL_DO(fillInNames(session, outcome.obstacles));
-        if ((!outcome.obstacles.isEmpty() && reach == UndoReach::AllOrNothing) || possible == 0)
+        if ((!outcome.obstacles.isEmpty() && reach == UndoReach::AllOrNothing) || possible == 0 ||
+            reach == UndoReach::Look)
             return outcome;
         GL_DO(undoing.apply());
         if (newcomers)

@@ -26,7 +26,7 @@ private Q_SLOTS:
         write(QStringLiteral("school.xml"), block(QStringLiteral("xml")));
         value(m_database.session()->script(QStringLiteral("INSERT INTO groups (name) VALUES ('Choir')")));
         const QStringList commands = blocks(QStringLiteral("sh")), answers = blocks(QStringLiteral("text"));
-        QCOMPARE(commands.size(), 5);
+        QCOMPARE(commands.size(), 6);
         QCOMPARE(answers.size(), 5);
         for (qsizetype i = 0; i < commands.size(); ++i) {
             const Said said = command(commands[i]);
