@@ -49,18 +49,18 @@ void hideSecrets(Change &change) {
     change.after = shown(change.after).toObject();
 }
 
-Result<QString> currentCursor(Session &session) {
-    return session.one("audit.cursor").map([](const Row &row) { return row.text("snapshot"); });
-}
+// "750:752:751 16384.24601.1795..."
+static QString cursorFrom(const Row &row) { return row.text("snapshot") + u' ' + row.text("house"); }
 
-// The cursor must come from the same snapshot as the rows. Without rows there is none to take it from, and the old one
-// stays good: it is read again from the same place.
+Result<QString> currentCursor(Session &session) { return session.one("audit.cursor").map(cursorFrom); }
+
+// The next cursor must come from the same snapshot as the rows.
 Result<Feed> readFeed(Session &session, const QString &cursor) {
-    GL_TRY(const auto rows, session.rows("audit.feed", cursor, kMostChanges + 1));
-    Feed feed{cursor, {}, rows.size() > kMostChanges};
-    if (!rows.isEmpty())
-        feed.cursor = rows.first().text("snapshot");
-    if (feed.overflow)
+    GL_TRY(const auto rows, session.rows("audit.feed", cursor.section(u' ', 0, 0), kMostChanges + 1));
+    const Row &first = rows.first();
+    const bool elsewhere = cursor.section(u' ', 1) != first.text("house");
+    Feed feed{cursorFrom(first), {}, elsewhere || rows.size() > kMostChanges};
+    if (feed.overflow || first.isNull("seq"))
         return feed;
     for (const Row &row : rows)
         feed.changes << changeFrom(row);

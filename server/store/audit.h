@@ -1,4 +1,5 @@
-// The audit as a feed and as history. The feed's cursor is a pg_snapshot: what is visible now and was not then.
+// The audit as a feed and as history. The feed's cursor is a pg_snapshot, and of which house: what is visible now and
+// was not then.
 #pragma once
 #include "server/domain/change.h"
 #include "server/store/session.h"
@@ -8,7 +9,9 @@ namespace gatelodge::store {
 struct Feed {
     QString cursor;        // for the next reading
     QList<Change> changes; // by seq; captions are not filled in here
-    bool overflow = false; // there are more than anybody wants one by one: none are given, reload everything
+    // Reload everything, none are given: there are more than anybody wants one by one, or the cursor is of a house that
+    // was here before a restore.
+    bool overflow = false;
 };
 
 constexpr int kMostChanges = 2000; // in one reading of the feed

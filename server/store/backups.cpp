@@ -134,14 +134,16 @@ Done beginAnew(Session &session, int schema) {
     GL_DO(session.script(QStringLiteral("BEGIN; ALTER TABLE audit DISABLE TRIGGER append_only")));
     const auto all = [&]() -> Done {
         GL_DO(session.run("backup.settle_audit"));
+        GL_DO(session.one("backup.skip_entries"));
         if (schema >= kOpenId)
             GL_DO(session.run("backup.end_grants")); // and their sites are told
         if (schema >= kInvitations)
             GL_DO(session.run("backup.end_invitations"));
         for (const char *step : {"backup.end_sessions", "backup.end_links", "backup.owe_everybody"})
             GL_DO(session.run(step));
+        // Who has listened here all the time reads everything anew (audit.feed).
         GL_DO(session.script(QStringLiteral("ALTER TABLE audit ENABLE TRIGGER append_only; "
-                                            "DROP SCHEMA IF EXISTS gatelodge_restoring")));
+                                            "DROP SCHEMA IF EXISTS gatelodge_restoring; NOTIFY gatelodge_audit")));
         if (schema < kConsoles)
             return {};
         // A console elsewhere comes in again when it gets a new password.

@@ -74,6 +74,15 @@ Session::~Session() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
+// Asked: a pooler in between gives libpq a number of its own making, and notifications name the server's (PQnotifies).
+static int backendOf(PGconn *connection) {
+    PGresult *answer = PQexec(connection, "SELECT pg_backend_pid()");
+    const int pid =
+        PQresultStatus(answer) == PGRES_TUPLES_OK ? QByteArray(PQgetvalue(answer, 0, 0)).toInt() : PQbackendPID(connection);
+    PQclear(answer);
+    return pid;
+}
+
 Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
     static std::atomic<int> counter{0};
     const QString name = QStringLiteral("gatelodge-%1").arg(++counter);
@@ -89,7 +98,7 @@ Result<std::unique_ptr<Session>> Session::open(const Connection &connection) {
     if (!greeted && greeted.error().detail.endsWith(QLatin1String("[42P05]"))) // somebody has prepared it there
         return failure(pooledThere(connection));
     GL_DO(greeted);
-    session->m_backendPid = PQbackendPID(session->handle());
+    session->m_backendPid = backendOf(session->handle());
     std::lock_guard lock(ownBackendsMutex);
     ownBackends.insert(session->m_backendPid);
     return session;

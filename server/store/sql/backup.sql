@@ -53,10 +53,23 @@ SELECT NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relna
        current_setting('server_version_num')::int / 10000 AS major;
 
 -- Numbers of transactions begin anew in another cluster. Entries of numbers that this one has yet to reach would be news
--- again and again (audit.feed): they get numbers that are over, the same ones for what had the same one.
+-- again and again (audit.feed): they get numbers that are over, the same ones for what had the same one. So does an undo
+-- that names one as what it has taken back (0023), or what is taken back already would be offered once more.
 -- name: backup.settle_audit
-UPDATE audit SET xid = (xid::text::numeric % (e.xmin::text::numeric - 3) + 3)::text::xid8
-FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin) e WHERE audit.xid >= e.xmin;
+UPDATE audit a SET
+  xid = (CASE WHEN a.xid < h.least::text::xid8 THEN a.xid::text::numeric ELSE a.xid::text::numeric % (h.least - 3) + 3 END)::text::xid8,
+  request = CASE WHEN starts_with(a.request, 'undo:') AND substring(a.request FROM '^(?:undo:.{8}:)+tx:([0-9]+):')::numeric >= h.least
+            THEN regexp_replace(a.request, '^((?:undo:.{8}:)+tx:)[0-9]+',
+                                '\1' || (substring(a.request FROM '^(?:undo:.{8}:)+tx:([0-9]+):')::numeric % (h.least - 3) + 3))
+            ELSE a.request END
+FROM (SELECT pg_snapshot_xmin(pg_current_snapshot())::text::numeric AS least) h
+WHERE a.xid >= h.least::text::xid8
+   OR starts_with(a.request, 'undo:') AND substring(a.request FROM '^(?:undo:.{8}:)+tx:([0-9]+):')::numeric >= h.least;
+
+-- The old house has given numbers to entries that are not in the backup. Whoever still shows one means that one, and would
+-- take back another: these are not given again.
+-- name: backup.skip_entries
+SELECT setval('audit_seq_seq', last_value + 1000000000) AS last FROM audit_seq_seq;
 
 -- What was ended after the backup was made would be open again.
 -- name: backup.end_sessions

@@ -98,6 +98,19 @@ private Q_SLOTS:
         QCOMPARE(value(store::readFeed(*m_session, feed.cursor)).changes.size(), 1);
     }
 
+    // Its numbers say nothing here, and whether they are ahead or behind is chance.
+    void a_cursor_of_another_house_means_reload_everything() {
+        const tests::TestDatabase other;
+        const QString cursor = value(store::currentCursor(*other.session()));
+        const auto feed = value(store::readFeed(*m_session, cursor));
+        QVERIFY(feed.overflow && feed.changes.isEmpty());
+        value(m_session->script(
+            QStringLiteral("UPDATE users SET last_name = 'here' WHERE uid = '%1'").arg(toString(m_ada))));
+        const auto next = value(store::readFeed(*m_session, feed.cursor));
+        QVERIFY(!next.overflow);
+        QCOMPARE(next.changes.size(), 1);
+    }
+
     void captions_stand_for_ids() {
         value(store::inTransaction(*m_session, Actor::person(m_bob, "r"), [&] {
             return store::replaceUserNames(*m_session, m_ada, QStringLiteral("Ada"), QStringLiteral("King"), {});

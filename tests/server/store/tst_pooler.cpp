@@ -1,7 +1,9 @@
 // A real PgBouncer before the database, in each of its ways: the house runs where a session has a connection of its
 // own, and says what is to be changed where it has none.
+#include "server/store/listener.h"
 #include "server/store/pooler.h"
 #include "tests/support/pgbouncer.h"
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -40,6 +42,19 @@ private Q_SLOTS:
     }
 
     void nothing_stands_before_the_database_itself() { value(store::isOneEach(m_database.connection())); }
+
+    // The pooler gives libpq a number of its own; a notification names the server's.
+    void what_this_program_says_through_a_pooler_is_known_as_its_own() {
+        const PgBouncer between(m_database.connection(), "pool_mode = session");
+        store::Listener listener(m_database.connection(), {QStringLiteral("gatelodge_queue")});
+        QSignalSpy connected(&listener, &store::Listener::connected), heard(&listener, &store::Listener::heard);
+        listener.start();
+        QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, kPoolerPatience);
+        const auto through = value(Session::open(between.connection()));
+        value(through->script(QStringLiteral("NOTIFY gatelodge_queue")));
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, kPoolerPatience);
+        QVERIFY(heard.first().first().value<store::Notification>().own);
+    }
 
     // A direct way for LISTEN alone is not enough (Q10): the second who works there finds what the first has left.
     void work_is_refused_where_connections_are_handed_on() {
