@@ -53,8 +53,7 @@ QString StackedBars::describe() const {
 
 int StackedBars::highest() const {
     int top = 1;
-    const size_t columns = m_series.empty() ? 0 : m_series.front().values.size();
-    for (size_t i = 0; i < columns; ++i) {
+    for (size_t i = 0; i < columns(); ++i) {
         int sum = 0;
         for (const BarSeries &series : m_series)
             sum += series.values[i];
@@ -72,7 +71,22 @@ void StackedBars::paintEvent(QPaintEvent *) {
     drawLegend(row, axis);
     drawGrid(row, plot, axis, top);
     drawColumns(row, plot, top);
-    drawTimeAxis(row, plot, m_labels);
+    if (m_labels.size() == columns())
+        drawNames(row, plot);
+    else
+        drawTimeAxis(row, plot, m_labels);
+}
+
+// Where there is no room for each, every second or third, and always the last.
+void StackedBars::drawNames(const RowPainter &row, const QRect &plot) const {
+    int widest = 1;
+    for (const Words &label : m_labels)
+        widest = qMax(widest, widthOf(label(), Type::Caption) + Space::half);
+    const double slot = plot.width() / double(qMax<size_t>(1, columns()));
+    const int last = int(columns()) - 1, step = int(std::ceil(widest / slot));
+    for (int i = last; i >= 0; i -= step)
+        row.text(QRect(plot.left() + qRound((i + 0.5) * slot) - widest / 2, plot.bottom() + 6, widest, captionHeight()),
+                 m_labels[size_t(i)](), Type::Caption, tokens().muted, Qt::AlignHCenter, Qt::ElideNone);
 }
 
 void StackedBars::drawLegend(const RowPainter &row, int x) const {
@@ -98,10 +112,9 @@ void StackedBars::drawGrid(const RowPainter &row, const QRect &plot, int axis, i
 }
 
 void StackedBars::drawColumns(const RowPainter &row, const QRect &plot, int top) const {
-    const size_t columns = m_series.empty() ? 0 : m_series.front().values.size();
-    const double slot = plot.width() / double(qMax<size_t>(1, columns));
+    const double slot = plot.width() / double(qMax<size_t>(1, columns()));
     const int bar = qMax(3, int(slot * 0.62));
-    for (size_t i = 0; i < columns; ++i) {
+    for (size_t i = 0; i < columns(); ++i) {
         int y = plot.bottom();
         for (size_t k = 0; k < m_series.size(); ++k) {
             const int high = qRound(m_series[k].values[i] / double(top) * plot.height());

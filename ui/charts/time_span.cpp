@@ -4,8 +4,18 @@
 
 namespace gatelodge::ui {
 
-size_t columnAt(Span span, const QDateTime &from, const QDateTime &now) {
+namespace {
+
+QString dayName(const QDate &day) { return QLocale().toString(day, QStringLiteral("ddd")); }
+
+} // namespace
+
+std::optional<size_t> columnAt(Span span, const QDateTime &from, const QDateTime &now) {
     const qint64 last = columnsOf(span) - 1;
+    if (span == Span::Week) {
+        const qint64 back = qMax(qint64(0), from.toLocalTime().date().daysTo(now.toLocalTime().date()));
+        return back > last ? std::nullopt : std::optional(size_t(last - back));
+    }
     return size_t(last - qBound(qint64(0), from.secsTo(now) / columnSeconds(span), last));
 }
 
@@ -14,11 +24,20 @@ std::vector<Words> timeLabels(Span span, const QDateTime &now) {
     for (int quarter = 0; quarter < 4; ++quarter) {
         const QDateTime at = now.addSecs(-qint64(spanSeconds(span)) * (4 - quarter) / 4);
         labels.push_back([at, span] {
-            return span == Span::Week ? QLocale().toString(at.toLocalTime().date(), QStringLiteral("ddd"))
+            return span == Span::Week ? dayName(at.toLocalTime().date())
                                       : QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
         });
     }
     labels.push_back([] { return SpanChoice::tr("now"); });
+    return labels;
+}
+
+std::vector<Words> barLabels(Span span, const QDateTime &now) {
+    if (span != Span::Week)
+        return timeLabels(span, now);
+    std::vector<Words> labels;
+    for (int back = columnsOf(span) - 1; back >= 0; --back)
+        labels.push_back([day = now.toLocalTime().date().addDays(-back)] { return dayName(day); });
     return labels;
 }
 

@@ -12,6 +12,31 @@
 #include <QSettings>
 
 namespace gatelodge::ui {
+namespace {
+
+// Whether somebody holds the header with the mouse: sections also change their widths while a button is down elsewhere,
+// as when a click on a subject makes the page.
+class Hold : public QObject {
+public:
+    explicit Hold(QHeaderView *header) : QObject(header) { header->viewport()->installEventFilter(this); }
+    bool isOn() const { return m_on; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override {
+        switch (event->type()) {
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick: m_on = true; break;
+        case QEvent::MouseButtonRelease: m_on = false; break;
+        default: break;
+        }
+        return false;
+    }
+
+private:
+    bool m_on = false;
+};
+
+} // namespace
 
 ListTable::ListTable(const QString &name, const QString &accessibleName, QWidget *parent)
     : QTreeView(parent), m_name(name) {
@@ -21,6 +46,7 @@ ListTable::ListTable(const QString &name, const QString &accessibleName, QWidget
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setIndentation(0);
+    setTreePosition(-1); // a column that was moved to the front has the gutter, not the first one of the model
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
@@ -32,7 +58,10 @@ ListTable::ListTable(const QString &name, const QString &accessibleName, QWidget
     header()->setHighlightSections(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(em(3));
-    connect(header(), &QHeaderView::sectionResized, this, &ListTable::rememberWidths);
+    connect(header(), &QHeaderView::sectionResized, this, [this, hold = new Hold(header())] {
+        if (hold->isOn()) // only what a person dragged
+            rememberWidths();
+    });
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         if (m_columns.size() < 2)
@@ -69,7 +98,7 @@ void ListTable::follow(PagedModel *model) {
 void ListTable::setColumns(QList<Column> columns, Sorting first) {
     m_columns = std::move(columns);
     m_sorting = first;
-    const QVariantList widths = QSettings().value(key("widths")).toList();
+    const QVariantList widths = QSettings().value(key("dragged")).toList(); // "widths" of old was not all dragged
     for (int i = 0; i < widths.size() && i < m_columns.size(); ++i)
         m_columns[i].ems = qBound(3.0, widths[i].toDouble(), 40.0);
     const QVariantList shown = QSettings().value(key("shown")).toList();
@@ -117,15 +146,15 @@ void ListTable::placeColumns() {
 }
 
 void ListTable::rememberWidths() {
-    if (m_columns.isEmpty() || !(QApplication::mouseButtons() & Qt::LeftButton))
-        return; // only what a person dragged
+    if (m_columns.isEmpty())
+        return;
     QVariantList widths;
     for (int i = 0; i < m_columns.size(); ++i) {
         if (i && !isColumnHidden(i))
             m_columns[i].ems = header()->sectionSize(i) * 100.0 / em(100); // one em alone is rounded
         widths << m_columns[i].ems;
     }
-    QSettings().setValue(key("widths"), widths);
+    QSettings().setValue(key("dragged"), widths);
 }
 
 int ListTable::selectedCount() const {

@@ -57,12 +57,14 @@ void SignInsCard::set(Span span, const QList<admin::SignInBar> &bars) {
     auto series = emptySeries(span, {[] { return tr("Came in"); }, [] { return tr("Stopped at a gate"); },
                                      [] { return tr("Not known, or too many tries"); }});
     for (const admin::SignInBar &bar : bars) { // hours in which nobody came are not told
-        const size_t column = columnAt(span, bar.from, now);
-        series[0].values[column] += bar.cameIn;
-        series[1].values[column] += bar.stopped;
-        series[2].values[column] += bar.refused;
+        const std::optional<size_t> column = columnAt(span, bar.from, now);
+        if (!column)
+            continue;
+        series[0].values[*column] += bar.cameIn;
+        series[1].values[*column] += bar.stopped;
+        series[2].values[*column] += bar.refused;
     }
-    m_bars->set(std::move(series), timeLabels(span, now));
+    m_bars->set(std::move(series), barLabels(span, now));
 }
 
 DeliveriesCard::DeliveriesCard(QWidget *parent)
@@ -78,10 +80,13 @@ void DeliveriesCard::set(Span span, const HouseHistory &history) {
     });
     auto series = emptySeries(span, {[] { return tr("Arrived"); }, [] { return tr("Failed"); }});
     for (const DeliveryBar &bar : history.deliveries) {
-        series[0].values[columnAt(span, bar.from, history.now)] += bar.arrived;
-        series[1].values[columnAt(span, bar.from, history.now)] += bar.failed;
+        const std::optional<size_t> column = columnAt(span, bar.from, history.now);
+        if (!column)
+            continue;
+        series[0].values[*column] += bar.arrived;
+        series[1].values[*column] += bar.failed;
     }
-    m_bars->set(std::move(series), timeLabels(span, history.now));
+    m_bars->set(std::move(series), barLabels(span, history.now));
 }
 
 OnlineCard::OnlineCard(QWidget *parent)

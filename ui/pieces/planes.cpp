@@ -3,6 +3,22 @@
 #include <QStyle>
 
 namespace gatelodge::ui {
+namespace {
+
+// One line where there is room for it, else as many as it takes: beside a verb, other languages need more than one.
+class WrappingTitle : public Paragraph {
+public:
+    explicit WrappingTitle(Words words) : Paragraph(std::move(words), Tone::Text, Type::Heading) {}
+    QSize sizeHint() const override { return {widthOf(text(), Type::Heading) + 2, lineHeight(Type::Heading)}; }
+    QSize minimumSizeHint() const override {
+        int widest = 0;
+        for (const QString &word : text().split(u' '))
+            widest = qMax(widest, widthOf(word, Type::Heading));
+        return {widest + 2, lineHeight(Type::Heading)};
+    }
+};
+
+} // namespace
 
 Card::Card(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
@@ -27,7 +43,7 @@ void Plane::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), colour(m
 SectionHeader::SectionHeader(Words title, Words note, QWidget *action, QWidget *parent)
     : QWidget(parent), m_note(new Text(note, Type::Body, Tone::Muted)) {
     auto *row = rowIn(this);
-    row->addWidget(new Text(std::move(title), Type::Heading));
+    row->addWidget(new WrappingTitle(std::move(title)));
     row->addWidget(m_note);
     row->addStretch();
     if (action)

@@ -1,4 +1,5 @@
-// Above the lanes: by what they stand, up or down. Remembered in QSettings ("lists/lanes/sort", as ListTable does).
+// Above the lanes, each title over its column: by what they stand, up or down. Remembered in QSettings
+// ("lists/lanes/sort", as ListTable does).
 #pragma once
 #include "server/domain/delivery.h"
 #include <QWidget>
@@ -6,6 +7,7 @@
 namespace gatelodge::ui {
 
 class Button;
+class SortMark;
 
 class LaneHeader : public QWidget {
     Q_OBJECT
@@ -21,13 +23,18 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeTitle(By by);
     void say();
+    void measure();
     By m_by = Site;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QList<Button *> m_titles;
+    QList<SortMark *> m_marks;
+    QWidget *m_state, *m_strip, *m_next, *m_verb, *m_bar; // places of columns, and of the bar that lanes scroll by
 };
 
 } // namespace gatelodge::ui

@@ -8,6 +8,18 @@
 #include <QPainter>
 
 namespace gatelodge::ui {
+namespace {
+
+constexpr LaneState kStates[] = {LaneState::Flowing, LaneState::Owed, LaneState::Failing, LaneState::Paused,
+                                 LaneState::Off};
+
+QString verbOf(LaneState state) {
+    return state == LaneState::Paused    ? LaneRow::tr("Resume")
+           : state == LaneState::Failing ? LaneRow::tr("Try now")
+                                         : LaneRow::tr("Pause");
+}
+
+} // namespace
 
 LaneStrip::LaneStrip(QWidget *parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -45,30 +57,32 @@ void LaneStrip::paintEvent(QPaintEvent *) {
         const bool known = number >= 0 && number < m_outcomes.size();
         const bool fine = known && m_outcomes[number] == Delivery::Outcome::Delivered;
         const int high = !known ? 2 : fine ? em(0.5) : em(1);
-        p.fillRect(row.at(QRect(i * 5, middle - high / 2, 3, high)), !known ? tokens().control
-                                                                     : fine ? tokens().series1
-                                                                            : tokens().brick);
+        p.fillRect(row.at(QRect(i * step, middle - high / 2, 3, high)), !known ? tokens().control
+                                                                        : fine ? tokens().series1
+                                                                               : tokens().brick);
     }
 }
 
 LaneRow::LaneRow(QWidget *parent)
     : QAbstractButton(parent), AccessibleParts(QAccessible::Button), m_name(new Elided({}, Type::Strong)),
       m_waits(new Elided({})), m_next(new Elided({}, Type::Body, Tone::Muted)),
-      m_state(new ChipLabel({}, Tone::Moss, Glyph::Check)), m_strip(new LaneStrip),
+      m_state(new ChipLabel({}, Tone::Moss, Glyph::Check)), m_strip(new LaneStrip), m_verb(new QWidget),
       m_act(new Button({}, {}, ButtonKind::Quiet)) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = rowIn(this, Space::oneAndHalf);
     row->setContentsMargins(Space::two, 0, Space::two, 0);
-    m_state->setMinimumWidth(em(4.6));
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *verb = rowIn(m_verb, 0);
+    verb->addWidget(m_act);
+    verb->addStretch();
     row->addWidget(m_name, 3);
     row->addWidget(m_state);
     row->addWidget(m_strip);
     row->addWidget(m_waits, 3);
     row->addWidget(m_next, 3);
-    row->addWidget(m_act);
+    row->addWidget(m_verb);
     connect(m_act, &Button::clicked, this, &LaneRow::actWanted);
 }
 
@@ -78,7 +92,23 @@ void LaneRow::set(const QueueLane &lane, const QList<Delivery::Outcome> &last) {
     say();
 }
 
+int LaneRow::stateWidth() {
+    int width = 0;
+    for (const LaneState state : kStates)
+        width = qMax(width, sizeOf(chipOf(state)).width());
+    return width;
+}
+
+int LaneRow::verbWidth() {
+    int width = 0;
+    for (const LaneState state : kStates)
+        width = qMax(width, widthOf(verbOf(state)));
+    return width + Space::half; // as a quiet button asks for
+}
+
 void LaneRow::say() {
+    m_state->setFixedWidth(stateWidth());
+    m_verb->setFixedWidth(verbWidth());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const LaneState state = laneState(m_lane);
     const Chip chip = chipOf(state);
@@ -87,9 +117,7 @@ void LaneRow::say() {
     m_waits->setWords(laneWaits(m_lane, now));
     m_waits->setTone(m_lane.waiting || m_lane.setAside ? Tone::Text : Tone::Muted);
     m_next->setWords(laneNext(m_lane, now));
-    m_act->setWords([state] {
-        return state == LaneState::Paused ? tr("Resume") : state == LaneState::Failing ? tr("Try now") : tr("Pause");
-    });
+    m_act->setWords([state] { return verbOf(state); });
     m_act->setAccessibleName(tr("%1: %2", "a site, a verb").arg(m_lane.siteName, m_act->text()));
     m_act->setVisible(state != LaneState::Off);
     setText(tr("%1, %2, %3, %4", "site, state, what waits, when it goes on")
@@ -105,13 +133,13 @@ void LaneRow::setCurrent(bool current) {
 // What fits less than it says goes first: the strip, then when it goes on.
 void LaneRow::resizeEvent(QResizeEvent *event) {
     QAbstractButton::resizeEvent(event);
-    m_next->setVisible(width() >= em(34));
-    m_strip->setVisible(width() >= em(46));
+    m_next->setVisible(hasRoomForNext(width()));
+    m_strip->setVisible(hasRoomForStrip(width()));
 }
 
 void LaneRow::changeEvent(QEvent *event) {
     QAbstractButton::changeEvent(event);
-    if (changesLanguage(event))
+    if (changesLanguage(event) || changesSize(event))
         say();
     if (changesLook(event))
         updateGeometry();

@@ -20,10 +20,10 @@ class QueueWatch;
 class LaneStrip : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int bars = 24;
+    static constexpr int bars = 24, step = 5; // step: px from one to the next
     explicit LaneStrip(QWidget *parent = nullptr);
     void set(const QList<Delivery::Outcome> &outcomes);
-    QSize sizeHint() const override { return {bars * 5, em(1)}; }
+    QSize sizeHint() const override { return {bars * step, em(1)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +41,11 @@ public:
     void set(const QueueLane &lane, const QList<Delivery::Outcome> &last);
     void setCurrent(bool current);
     QSize sizeHint() const override { return {em(30), rowHeight(1) + Space::one}; }
+    // Its columns are the same in every lane, whatever stands in them, and in the header above.
+    static int stateWidth();
+    static int verbWidth();
+    static bool hasRoomForStrip(int width) { return width >= em(46); }
+    static bool hasRoomForNext(int width) { return width >= em(34); }
     bool canPress() const override { return true; }
     void press() override { click(); }
 
@@ -59,6 +64,7 @@ private:
     Elided *m_name, *m_waits, *m_next;
     ChipLabel *m_state;
     LaneStrip *m_strip;
+    QWidget *m_verb; // the place of the button
     Button *m_act;
 };
 

@@ -113,10 +113,13 @@ void QueueTimeline::showBars(Span span, const QList<DeliveryBar> &bars) {
     for (BarSeries &one : series)
         one.values.resize(size_t(columnsOf(span)));
     for (const DeliveryBar &bar : bars) {
-        series[0].values[columnAt(span, bar.from, now)] += bar.arrived;
-        series[1].values[columnAt(span, bar.from, now)] += bar.failed;
+        const std::optional<size_t> column = columnAt(span, bar.from, now);
+        if (!column)
+            continue;
+        series[0].values[*column] += bar.arrived;
+        series[1].values[*column] += bar.failed;
     }
-    m_bars->set(std::move(series), timeLabels(span, now));
+    m_bars->set(std::move(series), barLabels(span, now));
 }
 
 void QueueTimeline::showEvent(QShowEvent *event) {

@@ -7,6 +7,18 @@
 #include <QSignalBlocker>
 
 namespace gatelodge::ui {
+namespace {
+
+// For the longest name, chosen and so in bold, as SubjectDelegate draws it; what is longer ends in dots.
+int widthFor(const SubjectModel &subjects) {
+    int widest = 0;
+    for (int row = 0; row < subjects.rowCount(); ++row)
+        if (!subjects.line(row).isSection)
+            widest = qMax(widest, widthOf(subjects.line(row).subject.name(), Type::Strong));
+    return qBound(qMax(216, em(13.4)), widest + iconSide() + Space::six, em(17));
+}
+
+} // namespace
 
 HouseSwitch::HouseSwitch(QWidget *parent) : QAbstractButton(parent), AccessibleParts(QAccessible::ButtonMenu) {
     setFocusPolicy(Qt::StrongFocus);
@@ -144,7 +156,7 @@ void Sidebar::setNarrow(bool narrow) {
 int Sidebar::narrowWidth() const { return qMax(56, iconSide() + Space::six - Space::one); }
 
 void Sidebar::measure() {
-    setFixedWidth(m_narrow ? narrowWidth() : qMax(216, em(13.4)));
+    setFixedWidth(m_narrow ? narrowWidth() : widthFor(*m_model));
     m_list->setVerticalScrollBarPolicy(m_narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_list->doItemsLayout();
 }
@@ -153,7 +165,7 @@ void Sidebar::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (changesLanguage(event))
         m_list->setAccessibleName(tr("Subjects"));
-    if (changesSize(event))
+    if (changesSize(event) || changesLanguage(event))
         measure();
 }
 

@@ -114,8 +114,8 @@ int drawNumber(const RowPainter &row, const QRect &r, const SubjectModel::Line &
 
 QSize SubjectDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
     if (lineOf(index).isSection)
-        return {em(3), m_narrow ? 9 : controlHeight() + 2};
-    return {em(3), qMax(30, lineHeight() + Space::oneAndHalf)};
+        return {em(3), m_narrow ? 9 : lineHeight() + Space::one};
+    return {em(3), qMax(28, lineHeight() + Space::one)}; // all of them fit into a window of 800 px
 }
 
 void SubjectDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QModelIndex &index) const {

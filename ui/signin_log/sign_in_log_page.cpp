@@ -61,7 +61,7 @@ SignInLogPage::SignInLogPage(admin::Console &console, SignInModel *model, SignIn
 void SignInLogPage::makeList() {
     table().setItemDelegate(new SignInDelegate(*m_model, &table()));
     using Column = ListTable::Column;
-    QList<Column> columns{{14}, {9.5}, {10, 1}, {6}, {12, 3, false}, {9, 2, false}};
+    QList<Column> columns{{14}, {9.5}, {10, 1}, {7.5}, {12, 3, false}, {9, 2, false}};
     for (int column = 0; column < columns.size(); ++column)
         columns[column].sorts = column == SignInModel::When; // the log's one order, both ways
     table().setColumns(columns, {SignInModel::When, Qt::DescendingOrder});

@@ -1,9 +1,11 @@
 #include "ui/theme/gate_style.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -117,6 +119,9 @@ void GateStyle::polish(QWidget *w) {
     if (qobject_cast<QAbstractButton *>(w) || qobject_cast<QComboBox *>(w) || qobject_cast<QLineEdit *>(w) ||
         qobject_cast<QScrollBar *>(w))
         w->setAttribute(Qt::WA_Hover);
+    // Qt's own is as dark as on white paper in every scheme.
+    if (QAction *clear = w->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"), Qt::FindDirectChildrenOnly))
+        clear->setIcon(icon(QStringLiteral("edit-clear"), &Tokens::muted));
     if (qobject_cast<QComboBox *>(w)) {
         if (w->focusPolicy() == Qt::WheelFocus)
             w->setFocusPolicy(Qt::StrongFocus);
@@ -262,18 +267,17 @@ void GateStyle::drawHeaderLabel(const QStyleOptionHeader *h, QPainter *p, const 
     const bool last = only || h->position == (mirrored ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End);
     const QRect r =
         visualRect(h->direction, h->rect, h->rect.adjusted(first ? Space::two : 4, 0, last ? -Space::two : -8, 0));
-    const int room = r.width() - (sorted ? em(1) : 0);
+    const int mark = em(0.4) + 10, room = r.width() - (sorted ? mark : 0); // the arrow keeps its distance
     p->drawText(r, int(visualAlignment(h->direction, h->textAlignment) | Qt::AlignVCenter),
                 QFontMetrics(font).elidedText(h->text, Qt::ElideRight, room));
     if (sorted) {
         const int words = qMin(room, QFontMetrics(font).horizontalAdvance(h->text));
-        const int x = h->textAlignment & Qt::AlignRight
-                          ? h->rect.width() - (last ? Space::two : 8) - words - em(0.4) - 10
-                          : (first ? Space::two : 4) + qMin(room, words + em(0.4));
+        const int x = h->textAlignment & Qt::AlignRight ? h->rect.width() - (last ? Space::two : 8) - words - mark
+                                                        : (first ? Space::two : 4) + words + em(0.4);
         const QRect logical(h->rect.left() + x, r.top(), 10, r.height());
         const QPointF centre = QRectF(visualRect(h->direction, h->rect, logical)).center();
         p->translate(centre);
-        if (h->sortIndicator == QStyleOptionHeader::SortUp)
+        if (h->sortIndicator == QStyleOptionHeader::SortDown) // by this name Qt calls the ascending order
             p->rotate(180);
         drawChevron(p, {}, tokens().text);
     }

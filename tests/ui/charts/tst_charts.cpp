@@ -2,9 +2,11 @@
 #include "ui/charts/latency_scatter.h"
 #include "ui/charts/stacked_bars.h"
 #include "ui/charts/threshold_line.h"
+#include "ui/charts/time_span.h"
 #include "ui/pieces/planes.h"
 #include <QAccessible>
 
+using namespace gatelodge;
 using namespace gatelodge::ui;
 
 class Charts : public QObject {
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void bars_say_their_totals();
     void deliveries_say_how_many_failed();
     void a_line_says_now_and_highest();
+    void a_bar_of_a_week_is_a_day_of_the_calendar();
     void charts_without_values_paint();
     void all_charts_in_one_picture();
 };
@@ -76,6 +79,25 @@ void Charts::deliveries_say_how_many_failed() {
 void Charts::a_line_says_now_and_highest() {
     const std::unique_ptr<ThresholdLine> chart(line());
     QCOMPARE(chart->accessibleDescription(), QStringLiteral("now 8 min, highest 8 min"));
+}
+
+// So that its name under it says which.
+void Charts::a_bar_of_a_week_is_a_day_of_the_calendar() {
+    const QDateTime now(QDate(2026, 3, 11), QTime(1, 30)); // a Wednesday
+    const auto column = [&](int day, int hour) {
+        return columnAt(Span::Week, {QDate(2026, 3, day), QTime(hour, 0)}, now);
+    };
+    QCOMPARE(column(11, 0), 6);
+    QCOMPARE(column(10, 23), 5);
+    QCOMPARE(column(10, 0), 5);
+    QCOMPARE(column(5, 0), 0);
+    QVERIFY(!column(4, 23)); // of the day before the first, a part would pass for a day
+    QStringList names;
+    for (const Words &name : barLabels(Span::Week, now))
+        names << name();
+    QCOMPARE(names.join(u' '), QStringLiteral("Thu Fri Sat Sun Mon Tue Wed"));
+    QCOMPARE(barLabels(Span::Day, now).size(), timeLabels(Span::Day, now).size());
+    QCOMPARE(columnAt(Span::Day, now.addSecs(-30 * 3600), now), 0);
 }
 
 void Charts::charts_without_values_paint() {

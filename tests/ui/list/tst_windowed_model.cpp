@@ -2,6 +2,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/list/list_table.h"
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void a_model_may_go_while_answers_are_on_their_way();
     void space_selects_enter_opens_letters_jump();
     void widths_are_remembered_in_em();
+    void only_a_width_that_was_dragged_is_remembered();
     void columns_drop_out_in_their_order();
     void a_million_rows_paint_and_jump();
 };
@@ -179,7 +181,7 @@ void WindowedModelTest::space_selects_enter_opens_letters_jump() {
 }
 
 void WindowedModelTest::widths_are_remembered_in_em() {
-    QSettings().setValue(QStringLiteral("lists/kept/widths"), QVariantList{14, 20.0, 7, 6});
+    QSettings().setValue(QStringLiteral("lists/kept/dragged"), QVariantList{14, 20.0, 7, 6});
     NumberedPeople people(10);
     ListTable table(QStringLiteral("kept"), QStringLiteral("People"));
     table.setModel(&people);
@@ -188,6 +190,35 @@ void WindowedModelTest::widths_are_remembered_in_em() {
     QCOMPARE(table.columnWidth(1), em(20));
     table.sortByColumn(2, Qt::DescendingOrder);
     QCOMPARE(QSettings().value(QStringLiteral("lists/kept/sort")).toInt(), -3);
+}
+
+// A click on a subject makes its page while the button is down.
+void WindowedModelTest::only_a_width_that_was_dragged_is_remembered() {
+    const QString dragged = QStringLiteral("lists/clicked/dragged");
+    QWidget window;
+    window.resize(1200, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, QPoint(10, 390));
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::mouseButtons(), Qt::LeftButton, 20'000);
+    NumberedPeople people(10);
+    ListTable table(QStringLiteral("clicked"), QStringLiteral("People"), &window);
+    table.setModel(&people);
+    table.setColumns({{.ems = 14}, {.ems = 13}, {.ems = 7}, {.ems = 6}});
+    table.resize(1200, 300);
+    table.show();
+    QVERIFY(!QSettings().contains(dragged));
+    QCOMPARE(table.columnWidth(1), em(13));
+    QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, QPoint(10, 390));
+
+    QWidget *header = table.header()->viewport();
+    const QPoint edge(table.header()->sectionViewportPosition(2), header->height() / 2);
+    QTest::mousePress(header, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header, edge + QPoint(20, 0));
+    QTest::mouseMove(header, edge + QPoint(40, 0));
+    QTest::mouseRelease(header, Qt::LeftButton, {}, edge + QPoint(40, 0));
+    QVERIFY(table.columnWidth(1) > em(13));
+    QCOMPARE(qRound(QSettings().value(dragged).toList().value(1).toDouble() * em(100) / 100), table.columnWidth(1));
 }
 
 void WindowedModelTest::columns_drop_out_in_their_order() {

@@ -11,9 +11,11 @@
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/dialogs.h"
+#include "ui/pieces/faces.h"
 #include "ui/pieces/facts.h"
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/strips.h"
+#include "ui/pieces/text.h"
 #include "ui/queue/delivery_pane.h"
 #include "ui/queue/lane_header.h"
 #include "ui/queue/lane_pane.h"
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void what_would_be_sent_is_shown_for_anybody_and_nothing_is_sent();
     void the_timeline_counts_what_arrived_and_what_failed_and_is_remembered();
     void lanes_stand_in_any_order_and_remember_it();
+    void every_lane_has_the_same_columns_under_their_titles();
     void deliveries_go_into_a_file_as_the_sentence_says();
     void the_filter_reads_as_one_sentence();
     void views_of_the_stream_are_kept_and_opened();
@@ -390,6 +393,43 @@ void QueuePageTest::the_timeline_counts_what_arrived_and_what_failed_and_is_reme
     QueuePage later(*s.console);
     QCOMPARE(later.findChild<QueueTimeline *>()->findChild<Segmented *>()->current(), 3);
     timeline->findChild<Segmented *>()->pressPart(0);
+}
+
+// One lane fails and one is paused, so that chips and verbs differ.
+void QueuePageTest::every_lane_has_the_same_columns_under_their_titles() {
+    QSettings().clear();
+    Shown s;
+    s.console.sql(
+        QStringLiteral("UPDATE gatelodge.deliveries SET failures = 3, trouble = 'timed_out' WHERE site_id = %1")
+            .arg(s.club.races.value));
+    s.show();
+    const auto startOf = [](const QWidget *widget, const QWidget *in) { return widget->mapTo(in, QPoint()).x(); };
+    // Where the name, the state, what waits and the verb begin.
+    const auto columns = [&](const LaneRow *row) {
+        QList<int> starts;
+        for (const auto *text : row->findChildren<Elided *>())
+            starts << startOf(text, s.page.get());
+        starts << startOf(row->findChild<ChipLabel *>(), s.page.get())
+               << startOf(row->findChild<QPushButton *>(), s.page.get());
+        std::sort(starts.begin(), starts.end());
+        return starts;
+    };
+    const auto titles = [&] {
+        QList<int> starts;
+        for (const auto *title : s.page->findChild<LaneHeader *>()->findChildren<QPushButton *>())
+            starts << startOf(title, s.page.get());
+        std::sort(starts.begin(), starts.end());
+        return starts;
+    };
+    const LaneRow *first = s.lane(QStringLiteral("Members’ wiki"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        s.lane(QStringLiteral("Race calendar"))->accessibleName().contains(QStringLiteral("Failing")), 20'000);
+    for (const int width : {1064, 1400, 640}) {
+        s.page->resize(width, 770);
+        QTRY_COMPARE_WITH_TIMEOUT(titles(), columns(first).mid(0, 3), 20'000);
+        for (const LaneRow *row : s.page->findChildren<LaneRow *>())
+            QCOMPARE(columns(row), columns(first));
+    }
 }
 
 void QueuePageTest::lanes_stand_in_any_order_and_remember_it() {

@@ -5,7 +5,11 @@
 #include "ui/theme/gate_mark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include <QHeaderView>
 #include <QPainter>
+#include <QStandardItemModel>
+#include <QStyleOptionHeader>
+#include <QTreeView>
 
 using namespace gatelodge::ui;
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void a_text_follows_the_text_size();
     void a_text_follows_a_switch_of_language();
     void widths_grow_with_the_text();
+    void the_arrow_of_a_column_points_upwards_where_the_least_comes_first();
     void the_choice_is_remembered();
     void the_mark_is_drawn_at_every_size();
     void a_name_of_one_script_ends_where_it_ends_data();
@@ -179,6 +184,44 @@ void Look::a_text_follows_a_switch_of_language() {
     QCOMPARE(button->text(), QStringLiteral("[Save]"));
     QCoreApplication::removeTranslator(&brackets);
     QTRY_COMPARE(text->text(), QStringLiteral("First name"));
+}
+
+// Where its lines meet: above, or below.
+void Look::the_arrow_of_a_column_points_upwards_where_the_least_comes_first() {
+    const auto tipIsAbove = [](QStyleOptionHeader::SortIndicator sorted) {
+        QStyleOptionHeader option;
+        option.rect = QRect(0, 0, 100, 32);
+        option.sortIndicator = sorted;
+        option.textAlignment = Qt::AlignLeft;
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter p(&picture);
+        QApplication::style()->drawControl(QStyle::CE_HeaderLabel, &option, &p);
+        p.end();
+        QRect ink;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (qGray(picture.pixel(x, y)) < 160)
+                    ink |= QRect(x, y, 1, 1);
+        return qGray(picture.pixel(ink.center().x(), ink.top())) < qGray(picture.pixel(ink.left(), ink.top()));
+    };
+    QTreeView view; // which of Qt's two names its ascending order has
+    QStandardItemModel model(1, 1);
+    view.setModel(&model);
+    class Header : public QHeaderView {
+    public:
+        using QHeaderView::initStyleOptionForIndex;
+        Header() : QHeaderView(Qt::Horizontal) {}
+    };
+    auto *header = new Header;
+    view.setHeader(header);
+    view.setSortingEnabled(true);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        view.sortByColumn(0, order);
+        QStyleOptionHeaderV2 option;
+        header->initStyleOptionForIndex(&option, 0);
+        QCOMPARE(tipIsAbove(option.sortIndicator), order == Qt::AscendingOrder);
+    }
 }
 
 void Look::widths_grow_with_the_text() {

@@ -1,0 +1,147 @@
+// The window as it opens at first, with text of the usual size, in the longest languages and in the one from right to
+// left: every page with its first record open, and the sidebar: nothing is cut off.
+#include "tests/ui/language/whole_window.h"
+#include "ui/list/list_table.h"
+#include "ui/shell/sidebar.h"
+#include "ui/signin_log/sign_in_model.h"
+#include <QHeaderView>
+#include <QListView>
+#include <QScrollBar>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+class UsualWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void every_page_has_room_for_it_data() { languages(); }
+    void every_page_has_room_for_it();
+    void every_subject_is_seen_with_its_whole_name_data() { languages(); }
+    void every_subject_is_seen_with_its_whole_name();
+    void the_log_says_days_whole_data() { languages(); }
+    void the_log_says_days_whole();
+    void cleanup();
+
+private:
+    static void languages();
+    void speak(const QString &code);
+    QTranslator m_translator;
+};
+
+namespace {
+
+const QSize kUsual(1280, 800);
+constexpr int kBetween = 4; // px before the words of a title, and behind them
+
+// People whom the organisation asked, so that what it says of them can be taken along; and a log with lines.
+void fill(LiveConsole &console) {
+    console.sql(
+        QStringLiteral("INSERT INTO visits (user_uid, site_id) SELECT uid, (SELECT min(site_id) FROM sites) FROM "
+                       "users ON CONFLICT DO NOTHING;"
+                       "INSERT INTO sign_in_log (result, user_uid, site_id, address, device) SELECT 'came_in', "
+                       "uid, (SELECT min(site_id) FROM sites), '198.51.100.7', 'Firefox, Linux' FROM users"));
+}
+
+// Titles of columns that end in dots.
+QStringList cutTitlesIn(const QWidget &window) {
+    QStringList cut;
+    for (const auto *table : window.findChildren<ListTable *>()) {
+        const QHeaderView *header = table->header();
+        for (int column = 0; table->isVisible() && header->isVisible() && column < header->count(); ++column) {
+            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+            const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+            QFont font = fontOf(Type::Caption);
+            font.setWeight(sorted ? QFont::DemiBold : QFont::Normal);
+            const int gutter = header->visualIndex(column) == 0 ? Space::two : kBetween;
+            const int room = header->sectionSize(column) - gutter - kBetween - (sorted ? em(1) : 0);
+            if (!header->isSectionHidden(column) && QFontMetrics(font).horizontalAdvance(title) > room)
+                cut << QStringLiteral("the title “%1” has %2 px").arg(title).arg(room);
+        }
+    }
+    return cut;
+}
+
+} // namespace
+
+void UsualWindowTest::languages() {
+    QTest::addColumn<QString>("code");
+    QTest::newRow("German") << QStringLiteral("de");
+    QTest::newRow("French") << QStringLiteral("fr");
+    QTest::newRow("Arabic") << QStringLiteral("ar");
+}
+
+void UsualWindowTest::speak(const QString &code) {
+    QVERIFY(m_translator.load(QStringLiteral(":/translations/gatelodge_") + code));
+    QCoreApplication::installTranslator(&m_translator);
+    QLocale::setDefault(QLocale(code));
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+void UsualWindowTest::every_page_has_room_for_it() {
+    QFETCH(QString, code);
+    speak(code);
+    tests::WholeWindow whole;
+    fill(whole.console());
+    QVERIFY(QTest::qWaitForWindowExposed(&whole.window()));
+    QStringList found;
+    const auto look = [&](const QString &name) {
+        shoot(whole.window(), code + QStringLiteral("-usual-") + name);
+        for (const QString &cut : tests::clippedIn(whole.window()) + cutTitlesIn(whole.window())) {
+            const QString line = name + QStringLiteral(": ") + cut;
+            if (!found.contains(line))
+                found << line;
+        }
+        if (whole.window().size() != kUsual)
+            found << QStringLiteral("%1 makes the window %2 × %3")
+                         .arg(name)
+                         .arg(whole.window().width())
+                         .arg(whole.window().height());
+    };
+    for (const QString &subject : whole.subjects()) {
+        QVERIFY(whole.open(subject));
+        look(subject);
+        QVERIFY(whole.openFirstRecord());
+        look(subject + QStringLiteral("-opened"));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+void UsualWindowTest::every_subject_is_seen_with_its_whole_name() {
+    QFETCH(QString, code);
+    speak(code);
+    tests::WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowExposed(&whole.window()));
+    Sidebar &sidebar = whole.window().shell()->sidebar();
+    QCOMPARE(sidebar.list()->verticalScrollBar()->maximum(), 0); // none is below the edge
+    for (const QString &subject : whole.subjects()) {
+        const QString name = sidebar.subjects().index(sidebar.subjects().rowOf(subject)).data().toString();
+        const int around =
+            iconSide() + Space::two + Space::one; // the icon, and what keeps the name off it and the edge
+        QVERIFY2(widthOf(name, Type::Strong) + around <= sidebar.list()->viewport()->width(), qPrintable(name));
+    }
+}
+
+// They are painted, so no widget tells that they are cut.
+void UsualWindowTest::the_log_says_days_whole() {
+    QFETCH(QString, code);
+    speak(code);
+    tests::WholeWindow whole;
+    QVERIFY(whole.open(QStringLiteral("signin_log")));
+    const auto *table = whole.window().shell()->currentPage()->findChild<ListTable *>();
+    QVERIFY(table);
+    const int room = table->header()->sectionSize(SignInModel::When) - 2 * Space::two;
+    for (int month = 1; month <= 12; ++month) {
+        const QString day = QLocale().toString(QDate(2026, month, 28),
+                                               SignInModel::tr("d MMM yy", "a day, as QLocale::toString takes it"));
+        QVERIFY2(widthOf(day, Type::Caption) <= room, qPrintable(day));
+    }
+}
+
+void UsualWindowTest::cleanup() {
+    QCoreApplication::removeTranslator(&m_translator);
+    QLocale::setDefault(QLocale(QLocale::English));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+GATELODGE_WINDOW_TEST(UsualWindowTest)
+#include "tst_usual_window.moc"
