@@ -37,6 +37,8 @@ class SyncsPageTest : public QObject {
 private Q_SLOTS:
     void a_job_is_made_paused_and_asked_to_run();
     void the_guards_question_is_answered_and_the_log_stands_below();
+    void the_question_says_what_would_be_taken_data();
+    void the_question_says_what_would_be_taken();
     void a_job_is_removed_without_a_question_and_comes_back_by_undo();
     void a_job_whose_name_was_given_away_says_so_and_waits_in_the_bin();
     void a_run_that_was_under_way_says_why_it_changed_nothing();
@@ -118,6 +120,42 @@ void SyncsPageTest::the_guards_question_is_answered_and_the_log_stands_below() {
     QTRY_VERIFY(!page->pane().allowButton().isVisible());
     QCOMPARE(ask(house.session(), QStringLiteral("SELECT outcome FROM sync_runs WHERE run_id = 10")),
              QStringLiteral("dropped"));
+}
+
+void SyncsPageTest::the_question_says_what_would_be_taken_data() {
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("their way in") << QString() << QStringLiteral("{\"status\": [\"active\", \"pending\"]}")
+                                  << QStringLiteral("The last document would shut 240 people out")
+                                  << QStringLiteral("active → waiting");
+    QTest::newRow("groups") << QStringLiteral("groups_left")
+                            << QStringLiteral("{\"groups_left\": [[\"Choir\", \"Board\"], null]}")
+                            << QStringLiteral("The last document would take 240 people out of groups")
+                            << QStringLiteral("Leaves Choir");
+}
+
+void SyncsPageTest::the_question_says_what_would_be_taken() {
+    QFETCH(QString, fault);
+    QFETCH(QString, change);
+    QFETCH(QString, question);
+    QFETCH(QString, entry);
+    House house;
+    fill(house);
+    house.sql(
+        QStringLiteral("UPDATE sync_runs SET fault = '%1' WHERE run_id = 10; UPDATE sync_entries SET changes = '%2' "
+                       "WHERE verdict = 'changed'")
+            .arg(fault, change));
+    SyncsPage *page = open(house);
+    QTRY_COMPARE(page->rows().rowCount(), 1);
+    page->open(page->rows().keyAt(0));
+    QTRY_COMPARE(page->pane().log().count(), 41);
+    QString said;
+    for (const Paragraph *text : page->pane().findChildren<Paragraph *>())
+        said += text->text() + u'\n';
+    QVERIFY2(said.contains(question), qPrintable(said));
+    QVERIFY2(said.contains(entry), qPrintable(said));
 }
 
 void SyncsPageTest::a_job_is_removed_without_a_question_and_comes_back_by_undo() {
