@@ -312,7 +312,8 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     adding->add_flag("--snapshot", given->snapshot, "the document has everybody: who is not in it is gone");
     adding->add_option("--absent", given->absent, "what becomes of who is gone: leave, suspend or remove");
     adding->add_flag("--bring-back", given->bringBack, "brings people back whom somebody here has deleted");
-    adding->add_option("--guard", given->guard, "per cent of its people that a run may take away unasked");
+    adding->add_option("--guard", given->guard,
+                       "per cent of its people that a run may shut out, or take out of groups, unasked");
     adding->add_option("--guard-least", given->guardLeast, "and how few never matter");
     adding->add_option("--schedule", given->schedule, "\"every day at 03:00\", \"every 15 minutes\", \"by hand\"");
     adding->add_option("--zone", given->zone, "time zone of the schedule; else this computer's");
