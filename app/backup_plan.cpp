@@ -1,7 +1,9 @@
 #include "app/backup_plan.h"
 #include "server/store/migrator.h"
 #include "server/store/pooler.h"
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QThread>
 
 namespace gatelodge::app {
 
@@ -62,9 +64,43 @@ Result<backup::Made> makeBackupNow(const Settings &settings, const BackupWish &w
                   : backup::makeBackup(house.connection, {wish.place, lock, trial}, progress);
 }
 
+namespace {
+
+Done waitAMoment(gatelodge::Progress &work) {
+    QThread::msleep(100);
+    return work.goOn(1);
+}
+
+// A server that merely starts beside this one has it for a moment.
+Result<int> holdSchema(store::Session &session, const Progress &say, gatelodge::Progress &work) {
+    constexpr int kWorthSaying = 20;
+    for (int waited = 0;; ++waited) {
+        GL_TRY(const bool held, store::tryToHoldSchema(session));
+        if (held)
+            return store::presentSchema(session);
+        if (waited == kWorthSaying)
+            say(QStringLiteral("Another server brings the database up to date: waiting for its end"));
+        GL_DO(waitAMoment(work));
+    }
+}
+
+Result<backup::Made> makeInTurn(store::Session &session, const store::Connection &connection, const backup::Plan &plan,
+                                const Progress &say, gatelodge::Progress &work, QDeadlineTimer patience) {
+    for (bool said = false;;) {
+        auto made = backup::makeNext(session, connection, plan, work);
+        if (made || made.error().fault != Fault::Busy || patience.hasExpired())
+            return made;
+        if (!std::exchange(said, true))
+            say(QStringLiteral("Another server makes a backup just now: waiting for its end"));
+        GL_DO(waitAMoment(work));
+    }
+}
+
+} // namespace
+
 Done backUpBeforeUpgrade(store::Session &session, const store::Connection &connection, const Settings &settings,
-                         const Progress &say) {
-    GL_TRY(const int present, store::holdSchema(session));
+                         const Progress &say, gatelodge::Progress &work, std::chrono::milliseconds longestWait) {
+    GL_TRY(const int present, holdSchema(session, say, work));
     const int known = store::knownMigrations().last().number;
     if (present == 0 || present >= known)
         return {};
@@ -77,15 +113,21 @@ Done backUpBeforeUpgrade(store::Session &session, const store::Connection &conne
     }
     GL_TRY(const SealingKey house, SealingKey::fromPublicKey(key->bytes("public_key")));
     say(QStringLiteral("Making a backup before the upgrade from schema %1 to %2").arg(present).arg(known));
-    gatelodge::Progress progress;
-    backup::Plan plan = *backupPlan(settings, house);
-    plan.trialFolder.clear(); // whoever waits for a server does not wait for a trial, too
-    const auto made = backup::makeNext(session, connection, plan, progress);
+    const auto made =
+        makeInTurn(session, connection, *backupPlan(settings, house), say, work, QDeadlineTimer(longestWait));
     if (!made)
-        return failure(made.error().fault,
-                       QStringLiteral("no upgrade without the backup before it: ") + made.error().detail);
-    say(QStringLiteral("The backup is %1; it was not tried").arg(made->file));
-    return {};
+        return failure({made.error().fault,
+                        QStringLiteral("no upgrade without the backup before it: ") + made.error().detail,
+                        made.error().constraint});
+    if (made->unfit)
+        return failure(Fault::Refused,
+                       QStringLiteral("no upgrade without a good backup before it: %1 was made, and its "
+                                      "trial failed: %2")
+                           .arg(made->file, made->trouble));
+    say(made->trouble.isEmpty()
+            ? QStringLiteral("The backup is %1; a trial has proved it").arg(made->file)
+            : QStringLiteral("The backup is %1; it was not tried: %2").arg(made->file, made->trouble));
+    return work.goOn(0);
 }
 
 } // namespace gatelodge::app

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/foundation.h"
 #include "server/backup/daily.h"
+#include <chrono>
 
 namespace gatelodge::app {
 
@@ -29,8 +30,11 @@ struct BackupWish {
 Result<backup::Made> makeBackupNow(const Settings &settings, const BackupWish &wish, gatelodge::Progress &progress);
 
 // Before migrations (K5): if the database has an older schema than this program, and the settings name a folder. From
-// then on nobody else migrates for as long as the session lasts.
+// then on nobody else migrates for as long as the session lasts. Other servers that migrate, or make a backup, are
+// waited for. Refused: on trial the backup has turned out to be none; no trial where none can be held is said, and that
+// is all.
 Done backUpBeforeUpgrade(store::Session &session, const store::Connection &connection, const Settings &settings,
-                         const Progress &say);
+                         const Progress &say, gatelodge::Progress &work,
+                         std::chrono::milliseconds longestWait = std::chrono::minutes(30));
 
 } // namespace gatelodge::app

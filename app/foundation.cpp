@@ -1,5 +1,6 @@
 #include "app/foundation.h"
 #include "app/backup_plan.h"
+#include "server/backup/restoring.h"
 #include "server/service/roles.h"
 #include "server/service/vault_file.h"
 #include "server/store/migrator.h"
@@ -99,9 +100,13 @@ Done passPooler(Foundation &foundation, const Progress &progress) {
 
 } // namespace
 
-Result<Foundation> layFoundation(const Settings &settings, const Progress &progress, Laying laying) {
+Result<Foundation> layFoundation(const Settings &settings, const Progress &progress, Laying laying,
+                                 gatelodge::Progress *work) {
+    gatelodge::Progress nobodyLooks;
     Foundation foundation;
     GL_DO(prepareDataFolder(settings.dataDir));
+    if (backup::clearTrial(settings.dataDir))
+        progress(QStringLiteral("Took away what a trial of a backup had left that was killed"));
     progress(settings.database.isEmpty() ? QStringLiteral("Starting the private PostgreSQL in %1").arg(settings.dataDir)
                                          : QStringLiteral("Connecting to PostgreSQL"));
     GL_TRY(foundation.connection, findDatabase(settings, foundation.cluster));
@@ -122,7 +127,7 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
         if (!settings.listenDatabaseUrl.isEmpty())
             GL_DO(passPooler(foundation, progress));
     }
-    GL_DO(backUpBeforeUpgrade(*session, foundation.listenConnection, settings, progress));
+    GL_DO(backUpBeforeUpgrade(*session, foundation.listenConnection, settings, progress, work ? *work : nobodyLooks));
     GL_TRY(foundation.migrated, store::migrate(*session));
     if (foundation.migrated > 0)
         progress(QStringLiteral("Applied %1 migrations").arg(foundation.migrated));

@@ -1,6 +1,7 @@
 // What every program stands on: a database with this program's schema, and the vault that opens its secrets.
 #pragma once
 #include "app/settings.h"
+#include "server/domain/progress.h"
 #include "server/service/access.h"
 #include "server/service/vault.h"
 #include "server/store/cluster.h"
@@ -31,8 +32,10 @@ using Progress = std::function<void(const QString &)>;
 enum class Laying { ToServe, ToManage };
 
 // The calling thread must outlive the foundation (see store::Cluster). Misconfigured or Unavailable, with one line for
-// people.
-Result<Foundation> layFoundation(const Settings &settings, const Progress &progress, Laying laying = Laying::ToServe);
+// people. work: steps of what takes long, the backup before an upgrade and waiting for other servers; whoever gives it
+// up gets isGivenUp(), and nothing of the upgrade is begun.
+Result<Foundation> layFoundation(const Settings &settings, const Progress &progress, Laying laying = Laying::ToServe,
+                                 gatelodge::Progress *work = nullptr);
 // The same for tools that only look: no vault, no migration.
 Result<store::Connection> findDatabase(const Settings &settings, std::unique_ptr<store::Cluster> &cluster);
 

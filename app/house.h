@@ -43,6 +43,7 @@ public:
 
     void open(); // answers with opened() or failed()
     bool isOpen() const { return m_open; }
+    int openingSteps() const { return m_keeper->steps(); } // it goes on as long as there are more
     const admin::ServerFacts &facts() const { return m_facts; }
 
     // After opened(). The console belongs to the thread that asks for it first, which need not be the house's own; the

@@ -10,6 +10,7 @@ Keeper::Keeper(QObject *parent) : QObject(parent), m_worker(new QObject) {
 }
 
 Keeper::~Keeper() {
+    m_work.cancelled = true;
     QMetaObject::invokeMethod(
         m_worker, [this] { m_foundation.reset(); }, Qt::BlockingQueuedConnection);
     m_worker->deleteLater();
@@ -20,7 +21,7 @@ Keeper::~Keeper() {
 void Keeper::lay(const Settings &settings, Laying laying) {
     QMetaObject::invokeMethod(m_worker, [this, settings, laying] {
         auto foundation = layFoundation(
-            settings, [this](const QString &what) { Q_EMIT progress(what); }, laying);
+            settings, [this](const QString &what) { Q_EMIT progress(what); }, laying, &m_work);
         if (!foundation) {
             Q_EMIT failed(foundation.error());
             return;

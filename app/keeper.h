@@ -13,9 +13,12 @@ class Keeper : public QObject {
     Q_OBJECT
 public:
     explicit Keeper(QObject *parent = nullptr);
-    ~Keeper() override; // stops the private PostgreSQL, after everything that used it is gone
+    ~Keeper() override; // stops the private PostgreSQL, after everything that used it is gone; gives up what is laid
 
     void lay(const Settings &settings, Laying laying = Laying::ToServe);
+
+    // Of what lays the foundation: it goes on as long as there are more.
+    int steps() const { return m_work.done; }
 
     // Work that takes seconds and needs no thread of its own, after laid().
     void run(std::function<void()> work);
@@ -31,6 +34,7 @@ Q_SIGNALS:
 private:
     QThread m_thread;
     QObject *m_worker; // lives in m_thread
+    gatelodge::Progress m_work;
     std::unique_ptr<Foundation> m_foundation;
 };
 

@@ -10,6 +10,19 @@ namespace gatelodge::app {
 Supervisor::Supervisor() : m_socket(qgetenv("NOTIFY_SOCKET")) { qunsetenv("NOTIFY_SOCKET"); }
 
 void Supervisor::tell(ServiceState state, const QByteArray &status) const {
+    QByteArrayList told;
+    if (state != ServiceState::Starting)
+        told << (state == ServiceState::Ready ? "READY=1" : "STOPPING=1");
+    if (!status.isEmpty())
+        told << "STATUS=" + status;
+    send(told.join('\n'));
+}
+
+void Supervisor::askForTime(std::chrono::microseconds more) const {
+    send("EXTEND_TIMEOUT_USEC=" + QByteArray::number(qint64(more.count())));
+}
+
+void Supervisor::send(const QByteArray &told) const {
     const QByteArray &path = m_socket;
     sockaddr_un address{};
     const bool named = path.startsWith('/') || path.startsWith('@'); // a file, or a name without one
@@ -19,9 +32,6 @@ void Supervisor::tell(ServiceState state, const QByteArray &status) const {
     std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
     if (path.startsWith('@'))
         address.sun_path[0] = '\0';
-    QByteArray told = state == ServiceState::Ready ? "READY=1" : "STOPPING=1";
-    if (!status.isEmpty())
-        told += "\nSTATUS=" + status;
     const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (socket < 0)
         return;

@@ -1,9 +1,11 @@
+#include "app/cli/backup_waiting.h"
 #include "app/cli/command.h"
 #include "app/house.h"
 #include "app/process.h"
 #include "app/supervisor.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTimer>
 #include <unistd.h>
 
 namespace gatelodge::app {
@@ -48,6 +50,18 @@ QJsonObject factsAsJson(const admin::ServerFacts &facts) {
             {QStringLiteral("logins"), logins}};
 }
 
+// A backup before an upgrade takes as long as it takes. The service manager waits on while there are steps of it; what
+// makes none for so long is ended as a start that hangs.
+void askForTimeWhileItGoesOn(const House &house, const Supervisor &supervisor, QTimer &timer) {
+    QObject::connect(&timer, &QTimer::timeout, &house, [&house, &supervisor, &timer, seen = 0]() mutable {
+        if (house.isOpen())
+            timer.stop();
+        else if (const int steps = house.openingSteps(); steps != std::exchange(seen, steps))
+            supervisor.askForTime(std::chrono::minutes(10));
+    });
+    timer.start(std::chrono::seconds(1));
+}
+
 int serve(const Invocation &invocation, bool demo) {
     const Supervisor supervisor;
     auto settings = readSettings(invocation);
@@ -57,12 +71,17 @@ int serve(const Invocation &invocation, bool demo) {
     options.demo = demo;
     setLogLevel(settings->logLevel);
     House house(*settings, options);
-    EndSignal end([&supervisor] {
+    EndSignal end([&supervisor, &house] {
         supervisor.tell(ServiceState::Stopping, "finishes what is on its way");
+        if (!house.isOpen())
+            say(QStringLiteral("Ends before it serves: what it has begun is given up"));
         QCoreApplication::quit();
     });
     int exitCode = 0;
-    QObject::connect(&house, &House::progress, &house, say);
+    QObject::connect(&house, &House::progress, &house, [&supervisor](const QString &what) {
+        say(what);
+        supervisor.tell(ServiceState::Starting, what.toUtf8());
+    });
     QObject::connect(&house, &House::failed, &house, [&](const Error &error) {
         exitCode = complain(invocation, error);
         QCoreApplication::exit(exitCode);
@@ -75,6 +94,8 @@ int serve(const Invocation &invocation, bool demo) {
         tellReady(invocation.readyFd, house.facts());
         supervisor.tell(ServiceState::Ready, "serves " + house.facts().publicUrl.toUtf8());
     });
+    QTimer timer;
+    askForTimeWhileItGoesOn(house, supervisor, timer);
     house.open();
     return QCoreApplication::exec();
 }
@@ -83,10 +104,14 @@ int migrateOnly(const Invocation &invocation) {
     const auto settings = readSettings(invocation);
     if (!settings)
         return complain(invocation, settings.error());
-    const auto foundation = layFoundation(*settings, say);
-    if (!foundation)
-        return complain(invocation, foundation.error());
-    say(foundation->migrated == 0 ? QStringLiteral("The schema is up to date") : QStringLiteral("Done"));
+    const auto migrated = waitFor([&](gatelodge::Progress &work) {
+        return layFoundation(*settings, say, Laying::ToServe, &work).map([](const Foundation &laid) {
+            return laid.migrated;
+        });
+    });
+    if (!migrated)
+        return complain(invocation, migrated.error());
+    say(*migrated == 0 ? QStringLiteral("The schema is up to date") : QStringLiteral("Done"));
     return 0;
 }
 

@@ -63,7 +63,7 @@ Result<Contents> takeContents(store::Session &session, const store::DumpSnapshot
     GL_TRY(contents.databaseBytes, store::databaseBytes(session));
     GL_TRY(contents.sequences, store::listSequences(session));
     GL_TRY(const QStringList tables, store::listTables(session));
-    progress.total = int(tables.size()) * 4; // counted, written, restored, compared
+    progress.total = progress.done + int(tables.size()) * 4; // counted, written, restored, compared
     GL_TRY(contents.tables, measureAll(session, tables, progress));
     return contents;
 }

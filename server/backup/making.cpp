@@ -87,6 +87,7 @@ Done verify(const Order &order, const service::SecretBytes &fileKey, Made &made,
         return tried;
     } else {
         made.trouble = tried.error().detail;
+        made.unfit = tried.error().constraint != kNotHeld;
     }
     return {};
 }

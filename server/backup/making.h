@@ -17,7 +17,8 @@ struct Made {
     qint64 bytes = 0;
     Contents contents;
     QDateTime verifiedAt; // invalid: it was not tried, or the trial failed
-    QString trouble;      // why the trial failed
+    QString trouble;      // why it is not verified, where it was to be tried
+    bool unfit = false;   // the trial was held, and failed
 };
 
 // Takes a database session of its own, and its thread for as long as it lasts; the thread has to live on for a moment

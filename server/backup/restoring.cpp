@@ -86,14 +86,35 @@ Done lookForRoom(const QString &path, const Contents &contents) {
                                        .arg(free >> 20));
 }
 
+QString trialFolder(const QString &path) { return path + QStringLiteral("/trial-restore"); }
+QString trialLock(const QString &path) { return path + QStringLiteral("/trial-restore.lock"); }
+
+tl::unexpected<Error> notHeld(Error why) {
+    why.constraint = kNotHeld;
+    return failure(why);
+}
+
+Done makeRoom(QDir &folder, const QString &path, const Contents &contents) {
+    folder.removeRecursively(); // of one that was killed
+    GL_DO(lookForRoom(path, contents));
+    // The database's account passes through; its own folder in it is closed to others.
+    if (!folder.mkpath(QStringLiteral(".")) || ::chmod(QFile::encodeName(folder.path()).constData(), 0711) != 0)
+        return failure(Fault::Misconfigured, QStringLiteral("%1 cannot be made").arg(folder.path()));
+    return {};
+}
+
 // Compared, and with all that it left behind taken away.
 Done inFolder(const QDir &folder, Opened &backup, Progress &progress) {
-    GL_TRY(const auto cluster,
-           store::Cluster::start(folder, {QStringLiteral("fsync=off"), QStringLiteral("synchronous_commit=off"),
-                                          QStringLiteral("full_page_writes=off"), QStringLiteral("autovacuum=off"),
-                                          QStringLiteral("wal_level=minimal"), QStringLiteral("max_wal_senders=0")}));
-    GL_TRY(const auto session, store::Session::open(cluster->connection()));
-    GL_DO(restoreInto(*session, cluster->connection(), backup, progress));
+    const auto cluster =
+        store::Cluster::start(folder, {QStringLiteral("fsync=off"), QStringLiteral("synchronous_commit=off"),
+                                       QStringLiteral("full_page_writes=off"), QStringLiteral("autovacuum=off"),
+                                       QStringLiteral("wal_level=minimal"), QStringLiteral("max_wal_senders=0")});
+    if (!cluster)
+        return notHeld(cluster.error());
+    const store::Connection connection = (*cluster)->connection();
+    GL_TRY(const auto session, store::Session::open(connection));
+    if (const Done restored = restoreInto(*session, connection, backup, progress); !restored)
+        return restored.error().fault == Fault::Misconfigured ? notHeld(restored.error()) : restored;
     return compareContents(*session, backup.contents, progress);
 }
 
@@ -135,24 +156,31 @@ Done restoreHouse(const store::Connection &connection, Opened &backup, Progress 
 }
 
 Done tryBackup(Opened &backup, const QString &path, Progress &progress) {
-    QDir folder(path + QStringLiteral("/trial-restore"));
+    QDir folder(trialFolder(path));
     if (!QDir().mkpath(path))
-        return failure(Fault::Misconfigured, QStringLiteral("%1 cannot be made").arg(path));
-    QLockFile lock(path + QStringLiteral("/trial-restore.lock"));
+        return notHeld({Fault::Misconfigured, QStringLiteral("%1 cannot be made").arg(path), {}});
+    QLockFile lock(trialLock(path));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(100))
-        return lock.error() == QLockFile::LockFailedError
-                   ? failure(Fault::Busy, QStringLiteral("%1: a backup is being tried there just now").arg(path))
-                   : failure(Fault::Misconfigured, QStringLiteral("%1 cannot be written").arg(path));
-    folder.removeRecursively(); // of one that was killed
-    GL_DO(lookForRoom(path, backup.contents));
-    // The database's account passes through; its own folder in it is closed to others.
-    if (!folder.mkpath(QStringLiteral(".")) || ::chmod(QFile::encodeName(folder.path()).constData(), 0711) != 0)
-        return failure(Fault::Misconfigured, QStringLiteral("%1 cannot be made").arg(folder.path()));
+        return notHeld(
+            lock.error() == QLockFile::LockFailedError
+                ? Error{Fault::Busy, QStringLiteral("%1: a backup is being tried there just now").arg(path), {}}
+                : Error{Fault::Misconfigured, QStringLiteral("%1 cannot be written").arg(path), {}});
+    if (const Done room = makeRoom(folder, path, backup.contents); !room)
+        return notHeld(room.error());
     Done tried = inFolder(folder, backup, progress);
     if (!folder.removeRecursively() && tried)
         tried = failure(Fault::Refused, QStringLiteral("%1 could not be taken away: do so").arg(folder.path()));
     return tried;
+}
+
+bool clearTrial(const QString &path) {
+    QDir folder(trialFolder(path));
+    if (!folder.exists() && !QFile::exists(trialLock(path)))
+        return false;
+    QLockFile lock(trialLock(path));
+    lock.setStaleLockTime(0);
+    return lock.tryLock(0) && folder.exists() && folder.removeRecursively();
 }
 
 Done tryBackup(const QString &file, const service::SecretBytes &fileKey, const QString &folder, Progress &progress) {

@@ -24,7 +24,11 @@ Done restoreHouse(const store::Connection &connection, Opened &backup, Progress 
 
 // Into a private cluster below that folder, which goes when it is done. Busy: another trial is there. Refused: there is
 // no room for it, or what was restored differs.
+// (not_held): it was not begun, or this machine has not the programs for it; of the backup that says nothing.
 Done tryBackup(const QString &file, const service::SecretBytes &fileKey, const QString &folder, Progress &progress);
 Done tryBackup(Opened &backup, const QString &folder, Progress &progress);
+constexpr QLatin1StringView kNotHeld("not_held"); // as an error's constraint
+// What a trial has left there that was killed goes; whether there was any. One that is being held is left alone.
+bool clearTrial(const QString &folder);
 
 } // namespace gatelodge::backup

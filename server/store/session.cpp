@@ -77,8 +77,8 @@ Session::~Session() {
 // Asked: a pooler in between gives libpq a number of its own making, and notifications name the server's (PQnotifies).
 static int backendOf(PGconn *connection) {
     PGresult *answer = PQexec(connection, "SELECT pg_backend_pid()");
-    const int pid =
-        PQresultStatus(answer) == PGRES_TUPLES_OK ? QByteArray(PQgetvalue(answer, 0, 0)).toInt() : PQbackendPID(connection);
+    const int pid = PQresultStatus(answer) == PGRES_TUPLES_OK ? QByteArray(PQgetvalue(answer, 0, 0)).toInt()
+                                                              : PQbackendPID(connection);
     PQclear(answer);
     return pid;
 }

@@ -1,13 +1,18 @@
 // The manual's example of a backup (resources/help/backups.md), as it stands there, with whole programs: a house in a
 // folder goes into a file, and out of it into another folder, where it is served (K4, K5).
+#include "server/store/cluster.h"
+#include "server/store/session.h"
 #include "tests/e2e/free_port.h"
 #include "tests/e2e/program.h"
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 
+using namespace gatelodge;
 using namespace gatelodge::tests;
 
 class BackupTest : public QObject {
@@ -106,7 +111,76 @@ private Q_SLOTS:
         QVERIFY2(said.complaints().size() == 1 && said.err.contains(named), qPrintable(said.err));
     }
 
+    // systemd ends a service by SIGTERM, and waits on for one that starts as long as it asks for time.
+    void a_start_that_is_ended_while_it_makes_its_backup_leaves_no_half_file() {
+        QVERIFY(QDir(place("older")).mkpath(QStringLiteral("backups")));
+        QVERIFY(::chmod(QFile::encodeName(place("older")).constData(), 0711) == 0);
+        QCOMPARE(
+            gatelodged("user add --first Ada --last Lovelace --email ada@example.org --username ada", "older").exitCode,
+            0);
+        {
+            const auto cluster = store::Cluster::start(QDir(place("older")));
+            QVERIFY(cluster);
+            const auto session = store::Session::open((*cluster)->connection());
+            QVERIFY(session && (*session)->script(QStringLiteral("DELETE FROM schema_version WHERE number = (SELECT "
+                                                                 "max(number) FROM schema_version)")));
+        }
+        const QString programs = programsWhosePgDumpNeverEnds();
+        const int told = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = QFile::encodeName(place("notify"));
+        qstrncpy(address.sun_path, name.constData(), sizeof address.sun_path);
+        QVERIFY(::bind(told, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
+
+        QProcess process;
+        prepare(process, m_folder.path(),
+                {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(freePort()),
+                 QStringLiteral("--data-dir"), place("older"), QStringLiteral("--backup-folder"),
+                 place("older/backups")});
+        auto environment = process.processEnvironment();
+        environment.insert(QStringLiteral("PG_BINDIR"), programs);
+        environment.insert(QStringLiteral("NOTIFY_SOCKET"), QString::fromUtf8(name));
+        process.setProcessEnvironment(environment);
+        process.start();
+        QByteArray words;
+        const auto hear = [&] {
+            char bytes[512];
+            for (ssize_t got; (got = ::recv(told, bytes, sizeof bytes, 0)) > 0;)
+                words += QByteArray(bytes, qsizetype(got)) + '\n';
+            return words;
+        };
+        const QDir backups(place("older/backups"));
+        QTRY_VERIFY_WITH_TIMEOUT(backups.entryList(QDir::Files).join(u' ').endsWith(QStringLiteral(".part")),
+                                 2 * kProgramPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(hear().contains("EXTEND_TIMEOUT_USEC="), kProgramPatience);
+        QVERIFY2(words.contains("STATUS=Making a backup before the upgrade"), words.constData());
+        ::kill(pid_t(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(kProgramPatience));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(backups.isEmpty());
+        QVERIFY2(hear().contains("STOPPING=1") && !words.contains("READY=1"), words.constData());
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(said.contains(QLatin1String("given up")), qPrintable(said));
+        ::close(told);
+    }
+
 private:
+    QString programsWhosePgDumpNeverEnds() const {
+        const QString real = *store::findPostgres();
+        const QDir folder(place("programs"));
+        folder.mkpath(QStringLiteral("."));
+        for (const char *name : {"initdb", "postgres", "pg_restore"})
+            QFile::link(real + u'/' + QLatin1String(name), folder.filePath(QLatin1String(name)));
+        QFile file(folder.filePath(QStringLiteral("pg_dump")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        file.write("#!/bin/sh\n[ \"$1\" = --version ] && exec " + real.toLocal8Bit() +
+                   "/pg_dump --version\nhead -c 300000 /dev/zero\nexec sleep 3600\n");
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return folder.path();
+    }
     QString place(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     void writePrivate(const char *name, const QByteArray &words) const {
         QFile file(place(name));

@@ -2,12 +2,15 @@
 #include "app/backup_plan.h"
 #include "app/upkeep.h"
 #include "server/service/vault_file.h"
+#include "server/store/backups.h"
+#include "server/store/cluster.h"
 #include "server/store/live.h"
 #include "server/store/migrator.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
 #include "tests/support/rival.h"
 #include "tests/support/test_database.h"
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <sys/stat.h>
@@ -100,6 +103,9 @@ private Q_SLOTS:
         }
         const QStringList made = QDir(settings.backupFolder).entryList(QDir::Files);
         QVERIFY2(made.size() == 1 && said.join(u' ').contains(s("before the upgrade")), qPrintable(said.join(u'\n')));
+        QVERIFY2(said.join(u' ').contains(s("a trial has proved it")), qPrintable(said.join(u'\n')));
+        const auto session = value(Session::open(old));
+        QVERIFY(value(store::findLastBackup(*session))->verifiedAt.isValid());
         said.clear();
         QVERIFY(app::layFoundation(settings, [&](const QString &line) { said << line; }));
         QCOMPARE(QDir(settings.backupFolder).entryList(QDir::Files), made); // there is nothing to be upgraded
@@ -123,6 +129,111 @@ private Q_SLOTS:
         QVERIFY2(refused.error().detail.contains(s("no upgrade without")), qPrintable(refused.error().detail));
         const auto session = value(Session::open(old));
         QCOMPARE(value(store::presentSchema(*session)), store::knownMigrations().last().number - 1);
+    }
+
+    // What keeps this machine from a trial says nothing of the backup; a trial that fails does.
+    void an_upgrade_goes_on_without_a_trial_and_not_after_one_that_fails_data() {
+        QTest::addColumn<QStringList>("programs");
+        QTest::addColumn<bool>("held");
+        QTest::newRow("there is no PostgreSQL for it") << QStringList{s("pg_dump"), s("pg_restore")} << false;
+        QTest::newRow("it fails") << QStringList{s("pg_dump"), s("initdb"), s("postgres")} << true;
+    }
+    void an_upgrade_goes_on_without_a_trial_and_not_after_one_that_fails() {
+        QFETCH(QStringList, programs);
+        QFETCH(bool, held);
+        const store::Connection old = anOlderHouse();
+        const app::Settings settings = settingsFor(old);
+        const QString real = value(store::findPostgres());
+        const QDir folder(m_place->filePath(s("programs")));
+        QVERIFY(folder.mkpath(s(".")));
+        for (const QString &name : programs)
+            QVERIFY(QFile::link(real + u'/' + name, folder.filePath(name)));
+        if (held) {
+            QFile broken(folder.filePath(s("pg_restore")));
+            QVERIFY(broken.open(QIODevice::WriteOnly));
+            broken.write("#!/bin/sh\n[ \"$1\" = --version ] && exec " + real.toLocal8Bit() +
+                         "/pg_restore --version\necho 'pg_restore: error: out of luck' >&2; exit 1\n");
+            broken.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        }
+        qputenv("PG_BINDIR", folder.path().toLocal8Bit());
+        QStringList said;
+        const auto laid = app::layFoundation(settings, [&](const QString &line) { said << line; });
+        qunsetenv("PG_BINDIR");
+        const QString words = said.join(u'\n') + (laid ? QString() : laid.error().detail);
+        QVERIFY2(laid.has_value() == !held, qPrintable(words));
+        QVERIFY2(words.contains(held ? s("out of luck") : s("it was not tried")), qPrintable(words));
+        const auto session = value(Session::open(old));
+        QCOMPARE(value(store::presentSchema(*session)), store::knownMigrations().last().number - (held ? 1 : 0));
+        QCOMPARE(QDir(settings.backupFolder).entryList(QDir::Files).size(), 1);
+    }
+
+    void an_upgrade_waits_for_the_backup_that_another_server_makes() {
+        const store::Connection old = anOlderHouse();
+        const app::Settings settings = settingsFor(old);
+        const auto other = value(Session::open(old));
+        QVERIFY(value(store::lockBackups(*other)));
+        QStringList said;
+        const auto laid = app::layFoundation(settings, [&](const QString &line) {
+            said << line;
+            if (line.contains(s("makes a backup just now")))
+                store::unlockBackups(*other);
+        });
+        QVERIFY2(laid, laid ? "" : qPrintable(laid.error().detail));
+        QCOMPARE(laid->migrated, 1);
+        QVERIFY2(said.join(u' ').contains(s("waiting for its end")), qPrintable(said.join(u'\n')));
+    }
+
+    void it_does_not_wait_for_ever() {
+        const store::Connection old = anOlderHouse();
+        const auto other = value(Session::open(old)), session = value(Session::open(old));
+        QVERIFY(value(store::lockBackups(*other)));
+        Progress work;
+        const Done done = app::backUpBeforeUpgrade(
+            *session, old, settingsFor(old), [](const QString &) {}, work, std::chrono::milliseconds(1));
+        QVERIFY(!done && done.error().fault == Fault::Busy);
+        QVERIFY2(done.error().detail.contains(s("no upgrade without")), qPrintable(done.error().detail));
+    }
+
+    void an_upgrade_that_is_given_up_leaves_nothing_and_changes_nothing_data() {
+        QTest::addColumn<QString>("when");
+        QTest::newRow("while it makes one") << s("Making a backup");
+        QTest::newRow("while it waits") << s("makes a backup just now");
+        QTest::newRow("while another one upgrades") << s("brings the database up to date");
+    }
+    void an_upgrade_that_is_given_up_leaves_nothing_and_changes_nothing() {
+        QFETCH(QString, when);
+        const store::Connection old = anOlderHouse();
+        const app::Settings settings = settingsFor(old);
+        const auto other = value(Session::open(old));
+        if (when.contains(s("just now")))
+            QVERIFY(value(store::lockBackups(*other)));
+        if (when.contains(s("brings")))
+            value(store::holdSchema(*other));
+        Progress work;
+        const auto laid = app::layFoundation(
+            settings, [&](const QString &line) { work.cancelled = work.cancelled || line.contains(when); },
+            app::Laying::ToServe, &work);
+        QVERIFY(!laid && isGivenUp(laid.error()));
+        QVERIFY(!QDir(settings.backupFolder).exists() || QDir(settings.backupFolder).isEmpty());
+        QCOMPARE(value(store::presentSchema(*other)), store::knownMigrations().last().number - 1);
+    }
+
+    void the_next_start_takes_away_what_a_killed_trial_has_left() {
+        const store::Connection old = anOlderHouse();
+        app::Settings settings = settingsFor(old);
+        settings.backupFolder.clear();
+        const QDir left(m_place->filePath(s("trial-restore")));
+        QVERIFY(left.mkpath(s("postgresql/base")));
+        {
+            QLockFile held(m_place->filePath(s("trial-restore.lock"))); // by a trial that goes on
+            QVERIFY(held.tryLock(0));
+            value(app::layFoundation(settings, [](const QString &) {}).map([](const auto &) { return true; }));
+            QVERIFY(left.exists());
+        }
+        QStringList said;
+        QVERIFY(app::layFoundation(settings, [&](const QString &line) { said << line; }));
+        QVERIFY(!left.exists());
+        QVERIFY2(said.join(u' ').contains(s("was killed")), qPrintable(said.join(u'\n')));
     }
 
 private:
