@@ -35,11 +35,11 @@ constexpr int kBetween = 4; // px before the words of a title, and behind them
 
 // People whom the organisation asked, so that what it says of them can be taken along; and a log with lines.
 void fill(LiveConsole &console) {
-    console.sql(
-        QStringLiteral("INSERT INTO visits (user_uid, site_id) SELECT uid, (SELECT min(site_id) FROM sites) FROM "
-                       "users ON CONFLICT DO NOTHING;"
-                       "INSERT INTO sign_in_log (result, user_uid, site_id, address, device) SELECT 'came_in', "
-                       "uid, (SELECT min(site_id) FROM sites), '198.51.100.7', 'Firefox, Linux' FROM users"));
+    console.sql(QStringLiteral(
+        "INSERT INTO visits (user_uid, site_id, revision) SELECT uid, (SELECT min(site_id) FROM sites), revision FROM "
+        "users ON CONFLICT DO NOTHING;"
+        "INSERT INTO sign_in_log (result, user_uid, site_id, address, device) SELECT 'came_in', "
+        "uid, (SELECT min(site_id) FROM sites), '198.51.100.7', 'Firefox, Linux' FROM users"));
 }
 
 // Titles of columns that end in dots.
