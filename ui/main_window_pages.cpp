@@ -101,6 +101,7 @@ void MainWindow::makePages(admin::Console &console) {
     maker("sessions", [this, &console] {
         auto *page = new SessionsPage(console, m_shell->undoBar());
         connect(page, &SessionsPage::personWanted, this, &MainWindow::openPerson);
+        connect(page, &SessionsPage::subjectWanted, m_shell, &Shell::openSubject);
         return page;
     });
     maker("preview", [this, &console] { return new PreviewsPage(console, m_shell->undoBar()); });

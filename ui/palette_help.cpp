@@ -17,9 +17,13 @@ const auto kHelp = QStringLiteral("help:");
 
 QString HelpSource::group() const { return PaletteHelp::tr("Help"); }
 
-PaletteItem HelpSource::itemOf(const QString &place, const QString &heading, const QString &chapter) const {
-    return {heading, chapter,      QStringLiteral("documentation"), [open = m_open, place] { open(place); },
-            {},      kHelp + place};
+PaletteItem HelpSource::itemOf(const HelpHit &hit) const {
+    return {hit.heading,
+            hit.summary.isEmpty() ? hit.chapter : hit.summary,
+            QStringLiteral("documentation"),
+            [open = m_open, place = hit.place] { open(place); },
+            {},
+            kHelp + hit.place};
 }
 
 void HelpSource::find(const QString &typed, Answer answer) {
@@ -27,7 +31,7 @@ void HelpSource::find(const QString &typed, Answer answer) {
     if (typed.size() >= kFewestLetters) {
         const QList<HelpHit> hits = searchHelp(typed);
         for (const HelpHit &hit : hits.first(qMin(kMostSections, hits.size())))
-            items << itemOf(hit.place, hit.heading, hit.chapter);
+            items << itemOf(hit);
     }
     answer(items);
 }
@@ -38,7 +42,7 @@ void HelpSource::recall(const QStringList &ids, Answer answer) {
     for (const QString &id : ids) {
         const auto section = id.startsWith(kHelp) ? helpSection(id.mid(kHelp.size())) : std::nullopt;
         if (section)
-            items << itemOf(section->place, section->heading, section->chapter);
+            items << itemOf(*section);
     }
     answer(items);
 }

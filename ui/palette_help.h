@@ -1,8 +1,11 @@
-// The manual in Ctrl+K: its sections by the words in them, those of headings first.
+// The manual in Ctrl+K: its sections by the words in them, those of headings first, and its pages by their titles and
+// summaries in the window's language.
 #pragma once
 #include "ui/shell/palette_items.h"
 
 namespace gatelodge::ui {
+
+struct HelpHit;
 
 class HelpSource : public PaletteProvider {
 public:
@@ -12,7 +15,7 @@ public:
     void recall(const QStringList &ids, Answer answer) override;
 
 private:
-    PaletteItem itemOf(const QString &place, const QString &heading, const QString &chapter) const;
+    PaletteItem itemOf(const HelpHit &hit) const;
     std::function<void(const QString &)> m_open;
 };
 

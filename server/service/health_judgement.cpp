@@ -189,6 +189,13 @@ QList<HealthItem> judgeQueue(const QList<QueueLane> &lanes, bool paused, std::op
                                                               "until you resume it."),
                                   {HealthValue::of(lane.siteName)}),
                             Fix::Lane, lane.site);
+        else if (lane.pushes && lane.paused && !paused && lane.waiting > 0) {
+            items << atSite(found(Part::Queue, Verdict::Look, QStringLiteral("paused/%1").arg(lane.site.value),
+                                  QT_TRANSLATE_N_NOOP("Health", "%1 is paused: %n changes wait there."),
+                                  {HealthValue::of(lane.siteName)}),
+                            Fix::Lane, lane.site);
+            items.last().count = lane.waiting;
+        }
         if (lane.setAside > 0) {
             items << atSite(found(Part::Queue, Verdict::Look, QStringLiteral("aside/%1").arg(lane.site.value),
                                   QT_TRANSLATE_N_NOOP("Health", "%1 was given up on for %n people."),

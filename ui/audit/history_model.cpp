@@ -35,7 +35,7 @@ QString timeOf(const QDateTime &at) {
 QString lineWords(const HistoryLine &line) {
     const ChangeSentence said = changeSentence(line.first.change, namesOf(line));
     if (line.people > 1)
-        return HistoryModel::tr("%1 %2, and %3 more people", "a record, what became of it, a number")
+        return HistoryModel::tr("%1 %2; the same of %3 more people", "a record, what became of it, a number")
             .arg(said.record, said.what, counted(line.people - 1));
     return HistoryModel::tr("%1 %2", "history: a record, what became of it").arg(said.record, said.what);
 }

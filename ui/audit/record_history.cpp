@@ -144,12 +144,21 @@ QWidget *RecordHistory::rowFor(const Change &change, bool offersUndo) {
     const QString title = titleFor(change, m_names, m_records);
     widget->setAccessibleName(title);
     auto *row = rowIn(widget);
-    row->addWidget(new IconMark(iconOf(change)), 0, Qt::AlignTop);
+    // The icon and the first line stand at the height of the verb's words.
+    auto *icon = new IconMark(iconOf(change));
+    const auto below = [](int height) { return qMax(0, (controlHeight() - height) / 2); };
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(below(icon->sizeHint().height()));
+    beside->addWidget(icon);
+    beside->addStretch();
+    row->addLayout(beside);
     row->addSpacing(Space::half);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Paragraph(title, Tone::Text), 1);
+    auto *said = new Paragraph(title, Tone::Text);
+    said->setContentsMargins(0, below(lineHeight()), 0, 0);
+    head->addWidget(said, 1, Qt::AlignTop);
     if (offersUndo) {
         auto *undo = new Button([] { return tr("Undo this"); }, {}, ButtonKind::Quiet);
         undo->setObjectName(QStringLiteral("undo/%1").arg(change.seq));
@@ -168,7 +177,7 @@ QWidget *RecordHistory::rowFor(const Change &change, bool offersUndo) {
 
 void RecordHistory::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (changesLanguage(event))
+    if (changesLanguage(event) || changesSize(event))
         lay();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/common/add_line.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
+#include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ void AddLine::setSecret() {
 
 void AddLine::open() {
     if (!isOpen()) {
+        m_cameFrom = QApplication::focusWidget();
         m_edit->clear();
         m_check->setChecked(false);
     }
@@ -56,10 +58,17 @@ void AddLine::open() {
     m_edit->setFocus();
 }
 
+// Hidden or dead with the focus inside, Qt would hand it on to any other control of the window.
+void AddLine::giveBackFocus() {
+    if (isAncestorOf(QApplication::focusWidget()) && m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
+        m_cameFrom->setFocus();
+}
+
 void AddLine::close() {
+    giveBackFocus();
+    hide();
     m_edit->clear();
     setError({});
-    hide();
 }
 
 void AddLine::setError(Words why) {
@@ -74,6 +83,7 @@ void AddLine::submit() {
     const QString text = m_edit->echoMode() == QLineEdit::Password ? m_edit->text() : m_edit->text().trimmed();
     if (text.isEmpty() && !m_mayBeEmpty)
         return;
+    giveBackFocus();
     setEnabled(false);
     Q_EMIT submitted(text, m_check->isChecked());
 }

@@ -1,8 +1,10 @@
 // A line that opens in place to take one more of something: an address, a key, a name, a message. Enter or its button
-// sends, Esc closes; while the answer is awaited it is dead, and stays open with the reason if it is refused.
+// sends, Esc closes; while the answer is awaited it is dead, and stays open with the reason if it is refused. Once it
+// is done with, the focus is again where it was before.
 #pragma once
 #include "ui/theme/gate_style.h"
 #include "ui/theme/words.h"
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -40,8 +42,10 @@ protected:
 private:
     void submit();
     void rename();
+    void giveBackFocus();
     Words m_label, m_placeholder, m_checkWords;
     bool m_mayBeEmpty = false;
+    QPointer<QWidget> m_cameFrom;
     QLineEdit *m_edit;
     QCheckBox *m_check;
     Button *m_verb, *m_cancel;

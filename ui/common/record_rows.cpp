@@ -9,10 +9,23 @@
 namespace gatelodge::ui {
 namespace {
 
-// Sentences wrap, addresses and keys are cut in the middle. Japanese sentences have no spaces.
+constexpr int kLongestWord = 40; // letters: what is longer would not fit beside an icon and a verb
+
+// Sentences wrap, addresses and keys are cut in the middle, also where words lead to them. Japanese sentences have no
+// spaces.
 bool isProse(const QString &line) {
-    return std::any_of(line.begin(), line.end(),
-                       [](QChar letter) { return letter == u' ' || letter >= QChar(0x2E80); });
+    if (std::any_of(line.begin(), line.end(), [](QChar letter) { return letter >= QChar(0x2E80); }))
+        return true;
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 1 && std::all_of(words.begin(), words.end(),
+                                           [](const QString &word) { return word.size() <= kLongestWord; });
+}
+
+void addLine(QVBoxLayout &column, const QString &line, Type type, Tone tone) {
+    if (isProse(line))
+        column.addWidget(new Paragraph(line, tone, type));
+    else
+        column.addWidget(new Elided(line, type, tone, Qt::ElideMiddle));
 }
 
 bool same(const QList<Chip> &a, const QList<Chip> &b) {
@@ -24,14 +37,10 @@ bool same(const QList<Chip> &a, const QList<Chip> &b) {
 QWidget *wordsOf(const Record &record) {
     auto *words = new QWidget;
     auto *column = columnIn(words, 1);
-    column->addWidget(new Elided(record.title, Type::Body, Tone::Text, Qt::ElideMiddle));
+    addLine(*column, record.title, Type::Body, Tone::Text);
     // A line without a space (an address, a fingerprint) cannot wrap and would widen the pane.
-    for (const QString &line : record.note.split(QChar::LineFeed, Qt::SkipEmptyParts)) {
-        if (isProse(line))
-            column->addWidget(new Paragraph(line, Tone::Muted, Type::Caption));
-        else
-            column->addWidget(new Elided(line, Type::Caption, Tone::Muted, Qt::ElideMiddle));
-    }
+    for (const QString &line : record.note.split(QChar::LineFeed, Qt::SkipEmptyParts))
+        addLine(*column, line, Type::Caption, Tone::Muted);
     if (record.chips.isEmpty())
         return words;
     auto *chips = new QWidget;

@@ -26,7 +26,7 @@ ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
     columnIn(this, 0)->addWidget(m_split);
     auto *action = new QAction(this);
     action->setShortcut(keys::addNew());
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
     addAction(action);
     connect(action, &QAction::triggered, this, [this] {
         if (m_mayAdd)

@@ -9,7 +9,7 @@ namespace gatelodge::ui {
 ConnectionsPage::ConnectionsPage(Host &host, QWidget *parent)
     : ShortPage({QStringLiteral("connections"), QStringLiteral("network-connect"), [] { return tr("Connections"); },
                  [] { return tr("New connection"); }, [] { return tr("Name"); },
-                 [] { return tr("No house is known yet"); },
+                 [] { return tr("No connection is kept yet"); },
                  [] {
                      return tr("A connection says where a house is: in a folder of this computer, or in somebody’s "
                                "PostgreSQL.");

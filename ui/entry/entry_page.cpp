@@ -24,24 +24,26 @@ EntryPage::EntryPage(admin::Console &console, QWidget *parent)
     column->addWidget(new PageHeader([] { return tr("Why can’t this person enter this site?"); },
                                      [] { return tr("Every step of the way answers, without signing in as them."); },
                                      {}, Space::three));
-    auto *content = new QWidget;
-    auto *rows = columnIn(content, Space::three);
+    auto *content = new QWidget, *lineLong = new QWidget;
+    auto *all = columnIn(content, 0);
+    auto *rows = columnIn(lineLong, Space::three);
     rows->setContentsMargins(Space::three, Space::one, Space::three, Space::three);
     rows->addWidget(makeChoice());
     m_empty = new EmptyState(
         QStringLiteral("edit-find"), [] { return tr("A person and a site"); },
         [] {
-            return tr("Choose both. It is looked at what the person would meet on the way: a login that counts there, "
+            return tr("Choose both, and see what the person would meet on the way: a login that counts there, "
                       "then each gate of the site in its order. Nobody is signed in, and nothing is counted.");
         });
     auto *lines = columnIn(m_answer, Space::three);
     lines->addWidget(m_gates);
     lines->addWidget(m_walk);
     lines->addStretch();
-    rows->addWidget(m_empty, 1);
     rows->addWidget(m_answer, 1);
     m_answer->hide();
-    content->setMaximumWidth(em(widestText) + 2 * Space::three);
+    lineLong->setMaximumWidth(em(widestText) + 2 * Space::three);
+    all->addWidget(lineLong);
+    all->addWidget(m_empty, 1); // in the middle of the page
     column->addWidget(new ScrollPage(content), 1);
     connect(m_finder, &PersonFinder::chosen, this, &EntryPage::setPerson);
     connect(m_sites, &QComboBox::activated, this, [this](int number) {

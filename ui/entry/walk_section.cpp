@@ -108,7 +108,7 @@ void WalkSection::show(const Walk &walk) {
     m_hops->set(std::move(hops), {});
     m_read->clear();
     for (const AnswerField &field : walk.answer)
-        m_read->add([field] { return fieldLabel(field); }, [text = field.value] { return text; });
+        m_read->add([field] { return fieldLabel(field); }, [field] { return fieldValue(field); });
     for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_hops, m_save})
         line->show();
     m_readHeading->setVisible(!walk.answer.isEmpty());

@@ -49,6 +49,16 @@ public:
         return words ? tr("%1 (%2)", "what a field means, its name").arg(tr(words), name) : name;
     }
 
+    // A moment is sent as seconds since 1970.
+    static QString value(const AnswerField &field) {
+        bool isNumber = false;
+        const qint64 seconds = field.value.toLongLong(&isNumber);
+        if (field.name != QLatin1String("t") || !isNumber)
+            return field.value;
+        return tr("%1 (%2)", "a time in words, as it was sent")
+            .arg(exactTime(QDateTime::fromSecsSinceEpoch(seconds)), field.value);
+    }
+
     static QString note(const WalkHop &hop) {
         if (hop.kind == WalkHop::Session)
             return tr("It was opened for the walk alone, and has ended.");
@@ -92,7 +102,7 @@ public:
         text += QStringLiteral("\n## ") + tr("What the site reads") + QStringLiteral("\n\n") + walk.protocol +
                 QStringLiteral("\n\n");
         for (const AnswerField &field : walk.answer)
-            text += QStringLiteral("- %1: %2\n").arg(label(field.name), field.value);
+            text += QStringLiteral("- %1: %2\n").arg(label(field.name), value(field));
         return text;
     }
 };
@@ -103,6 +113,7 @@ QString walkVerdict(const Walk &walk) { return WalkWords::verdict(walk); }
 QString hopTitle(WalkHop::Kind kind) { return WalkWords::title(kind); }
 QString hopNote(const WalkHop &hop) { return WalkWords::note(hop); }
 QString fieldLabel(const AnswerField &field) { return WalkWords::label(field.name); }
+QString fieldValue(const AnswerField &field) { return WalkWords::value(field); }
 QString walkReport(const Walk &walk) { return WalkWords::report(walk); }
 
 QString hopIcon(WalkHop::Kind kind) {

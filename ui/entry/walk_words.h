@@ -14,6 +14,7 @@ Chip hopChip(const WalkHop &hop); // its status and time
 QString hopNote(const WalkHop &hop);
 // "User name (u)": what is known of the field, and its own name.
 QString fieldLabel(const AnswerField &field);
+QString fieldValue(const AnswerField &field);
 // Markdown, in the interface's language.
 QString walkReport(const Walk &walk);
 

@@ -67,7 +67,7 @@ QWidget *FirstRunPage::makeChoices() {
     m_cards << new ChoiceCard(
         QStringLiteral("compass"), [] { return tr("Look around first"); },
         [] {
-            return tr("A sailing club with 60 people and two small sites that really work. Everything may be broken; "
+            return tr("A sailing club with 60 people and three small sites that really work. Everything may be broken; "
                       "nothing leaves this computer.");
         },
         [] { return tr("about 10 seconds"); });

@@ -1,5 +1,7 @@
 #include "ui/help/help_book.h"
 #include "ui/about/about_text.h"
+#include "ui/help/help_pages.h"
+#include "ui/shell/search_words.h"
 #include <algorithm>
 #include <QDir>
 #include <QFile>
@@ -16,24 +18,6 @@ namespace gatelodge::ui {
 namespace {
 
 const char *const kPlaceProperty = "helpPlace";
-
-const QStringList &readingOrder() {
-    static const QStringList order{QStringLiteral("first-steps.md"),   QStringLiteral("getting-started.md"),
-                                   QStringLiteral("lists.md"),         QStringLiteral("connecting-a-site.md"),
-                                   QStringLiteral("openid.md"),        QStringLiteral("webhooks.md"),
-                                   QStringLiteral("who-gets-in.md"),   QStringLiteral("update-queue.md"),
-                                   QStringLiteral("coming-in.md"),     QStringLiteral("import.md"),
-                                   QStringLiteral("sync.md"),          QStringLiteral("migration.md"),
-                                   QStringLiteral("leaving.md"),       QStringLiteral("groups.md"),
-                                   QStringLiteral("authorities.md"),   QStringLiteral("certificates.md"),
-                                   QStringLiteral("roles.md"),         QStringLiteral("people-pages.md"),
-                                   QStringLiteral("what-they-see.md"), QStringLiteral("mail.md"),
-                                   QStringLiteral("history.md"),       QStringLiteral("health.md"),
-                                   QStringLiteral("backups.md"),       QStringLiteral("connections.md"),
-                                   QStringLiteral("server.md"),        QStringLiteral("configuration.md"),
-                                   QStringLiteral("protocol.md")};
-    return order;
-}
 
 QString fileText(const QString &path) {
     QFile file(path);
@@ -108,14 +92,12 @@ QList<HelpChapter> helpChapters() {
     registerHelp();
     const QStringList files =
         QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
-    QStringList ids = readingOrder();
-    for (const QString &file : files)
-        if (!ids.contains(file) && file != QLatin1String("CHANGELOG.md"))
-            ids << file;
     QList<HelpChapter> chapters;
-    for (const QString &id : ids)
-        if (files.contains(id))
-            chapters.append({id, partsOf(helpText(id)).value(0).heading});
+    for (const HelpPage &page : helpPages())
+        chapters.append({QString::fromLatin1(page.id), page.titleNow(), page.summaryNow()});
+    for (const QString &file : files)
+        if (!helpPage(file) && file != QLatin1String("CHANGELOG.md"))
+            chapters.append({file, partsOf(helpText(file)).value(0).heading, {}});
     return chapters;
 }
 
@@ -137,8 +119,9 @@ bool hasHelp(const QString &place) {
 namespace {
 
 struct Section {
-    HelpHit hit; // without an excerpt
+    HelpHit hit; // without an excerpt; titles in English
     QString text;
+    const HelpPage *page = nullptr; // for the heading of a whole page: that one
 };
 
 // Of the manual, which stays as it is while the program runs: read once, asked with every letter that is typed.
@@ -146,12 +129,32 @@ const QList<Section> &sections() {
     static const QList<Section> all = [] {
         QList<Section> found;
         for (const HelpChapter &chapter : helpChapters())
-            for (const HeadedPart &part : partsOf(helpText(chapter.id)))
-                found.append(
-                    {{chapter.id + u'#' + headingAnchor(part.heading), chapter.title, part.heading, {}}, part.text});
+            for (const HeadedPart &part : partsOf(helpText(chapter.id))) {
+                const bool isFirst = found.isEmpty() || !found.last().hit.place.startsWith(chapter.id + u'#');
+                found.append({{chapter.id + u'#' + headingAnchor(part.heading), {}, part.heading, {}, {}},
+                              part.text,
+                              isFirst ? helpPage(chapter.id) : nullptr});
+            }
         return found;
     }();
     return all;
+}
+
+// Whatever their accents, in any order.
+bool bearsAll(const QString &text, const QString &words) {
+    return Question(words).fit(folded(text)) != Question::None;
+}
+
+// Pages are called as the window's language does; headings inside them are what stands there, in English.
+HelpHit hitNow(const Section &section) {
+    HelpHit hit = section.hit;
+    const HelpPage *page = helpPage(hit.place.section(u'#', 0, 0));
+    hit.chapter = page ? page->titleNow() : hit.heading;
+    if (section.page) {
+        hit.heading = hit.chapter;
+        hit.summary = section.page->summaryNow();
+    }
+    return hit;
 }
 
 } // namespace
@@ -159,7 +162,7 @@ const QList<Section> &sections() {
 std::optional<HelpHit> helpSection(const QString &place) {
     for (const Section &section : sections())
         if (section.hit.place == place)
-            return section.hit;
+            return hitNow(section);
     return std::nullopt;
 }
 
@@ -174,11 +177,13 @@ QList<HelpHit> searchHelp(const QString &words) {
             return all ? std::all_of(wanted.begin(), wanted.end(), has)
                        : std::any_of(wanted.begin(), wanted.end(), has);
         };
-        if (!holds(section.hit.heading + u' ' + section.text, true))
+        HelpHit hit = hitNow(section);
+        const bool inEnglish = holds(section.hit.heading + u' ' + section.text, true);
+        const bool inWindow = section.page && bearsAll(hit.heading + u' ' + hit.summary, words);
+        if (!inEnglish && !inWindow)
             continue;
-        HelpHit hit = section.hit;
-        hit.excerpt = excerptAround(section.text, wanted.first());
-        (holds(hit.heading, false) ? inHeadings : inTexts).append(hit);
+        hit.excerpt = inEnglish ? excerptAround(section.text, wanted.first()) : hit.summary;
+        (inWindow || holds(section.hit.heading, false) ? inHeadings : inTexts).append(hit);
     }
     return inHeadings + inTexts;
 }

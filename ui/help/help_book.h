@@ -11,21 +11,23 @@ namespace gatelodge::ui {
 
 struct HelpChapter {
     QString id; // "connections.md"
-    QString title;
+    QString title, summary; // in the window's language (help_pages.h)
 };
-// In reading order; pages that nobody has put in order stand at the end. Titles as the pages have them, in English.
+// In reading order; pages that nobody has put in order stand at the end, called as they are in English.
 QList<HelpChapter> helpChapters();
 // Markdown; null: there is no such page. Besides the manual: "changes.md", "about.md", "licence.md".
 QString helpText(const QString &id);
 
 struct HelpHit {
     QString place;   // "connections.md#passwords"
-    QString chapter; // title of the page
-    QString heading;
+    QString chapter; // title of the page, in the window's language
+    QString heading; // of a whole page its title
     QString excerpt;
+    QString summary; // of a whole page what it tells
 };
 std::optional<HelpHit> helpSection(const QString &place); // of the manual, without an excerpt
-// Sections that hold all the words, those with a word in the heading first.
+// Sections that hold all the words, those with a word in the heading first. Pages are found by their titles and
+// summaries in the window's language, too.
 QList<HelpHit> searchHelp(const QString &words);
 
 // As GitHub names the anchors of headings: "Serve, too, or manage only" → "serve-too-or-manage-only".

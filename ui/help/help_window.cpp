@@ -3,6 +3,8 @@
 #include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
+#include "ui/pieces/text.h"
+#include "ui/shell/english_words.h"
 #include "ui/shell/keys.h"
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -15,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextTable>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace gatelodge::ui {
 
@@ -144,6 +147,7 @@ void HelpText::changeEvent(QEvent *event) {
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window), m_search(new QLineEdit), m_contents(new QListWidget), m_text(new HelpText),
+      m_language(new Paragraph({}, Tone::Muted, Type::Caption)),
       m_back(new IconButton(QStringLiteral("go-previous"), [] { return tr("Back"); })),
       m_forward(new IconButton(QStringLiteral("go-next"), [] { return tr("Forward"); })) {
     auto *row = rowIn(this, 0);
@@ -164,7 +168,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     column->addWidget(m_contents, 1);
     row->addWidget(side);
     row->addWidget(new Line(Qt::Vertical));
-    row->addWidget(m_text, 1);
+    auto *page = new QWidget;
+    auto *lines = columnIn(page, 0);
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(Space::three, Space::oneAndHalf, Space::three, 0);
+    around->addWidget(m_language);
+    lines->addLayout(around);
+    lines->addWidget(m_text, 1);
+    row->addWidget(page, 1);
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fill);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -225,7 +236,7 @@ void HelpWindow::fill() {
         return;
     }
     for (const HelpChapter &chapter : helpChapters())
-        add(chapter.title, chapter.id);
+        add(chapter.title, chapter.id)->setToolTip(chapter.summary);
     add(tr("What is new"), QStringLiteral("changes.md"));
     add(tr("About Gatelodge"), QStringLiteral("about.md"));
     mark(m_text->source().path());
@@ -243,6 +254,9 @@ void HelpWindow::rename() {
     m_search->setAccessibleName(tr("Search the manual"));
     m_contents->setAccessibleName(tr("Contents"));
     m_text->setAccessibleName(tr("Page of the manual"));
+    const Words inWindow([] { return tr("The pages of this manual are in English."); });
+    m_language->setWords(inWindow);
+    m_language->setVisible(inWindow() != inEnglish(inWindow)); // to whom reads it in English it is no news
     fill();
 }
 

@@ -10,6 +10,7 @@ class QListWidget;
 namespace gatelodge::ui {
 
 class IconButton;
+class Paragraph;
 
 // One page of Markdown in the window's type and colours.
 class HelpText : public QTextBrowser {
@@ -49,6 +50,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_contents;
     HelpText *m_text;
+    Paragraph *m_language; // which one the pages are in
     IconButton *m_back, *m_forward;
 };
 

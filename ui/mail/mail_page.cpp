@@ -31,13 +31,15 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
                         {[] { return tr("Tried again"); }, {{QStringLiteral("state"), QStringLiteral("failing")}}}})),
       m_header(new PageHeader([] { return tr("Mail"); }, [] { return tr("Counting"); })),
       m_everything(new Button([] { return tr("Show everything"); })),
+      m_begin(new Button([] { return tr("Look at the mails it would write"); })),
       m_none(new EmptyState(
           QStringLiteral("mail-message"), [] { return tr("No mail has been written yet"); },
           [] {
               return tr(
                   "The house writes when somebody signs up, forgets a password, changes an address, or is invited. "
                   "Each mail stands here, and for 30 days after it was sent.");
-          })),
+          },
+          {m_begin})),
       m_noMatch(new EmptyState(
           QStringLiteral("edit-find"), [] { return tr("No mail is like that"); },
           [] { return tr("Ask for less: every state, every kind, a shorter part of the address."); }, {m_everything})),
@@ -58,6 +60,7 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
     connect(m_bar, &MailFilterBar::changed, m_model, &MailModel::setFilter);
     connect(m_bar, &MailFilterBar::changed, m_views, [this] { m_views->setQuestion(m_bar->question()); });
     connect(m_views, &ViewTabs::chosen, m_bar, &MailFilterBar::ask);
+    connect(m_begin, &Button::clicked, this, [this] { Q_EMIT wordsWanted({}); });
     connect(m_everything, &Button::clicked, m_bar, &MailFilterBar::reset);
     connect(m_pane, &MailPane::closeWanted, this, &MailPage::stepOut);
     connect(m_pane, &MailPane::changed, &watch(), &LiveWatch::readNow);

@@ -58,7 +58,7 @@ private:
     MailFilterBar *m_bar;
     ViewTabs *m_views;
     PageHeader *m_header;
-    Button *m_everything;
+    Button *m_everything, *m_begin; // what empty lists offer
     QWidget *m_none, *m_noMatch;
     Paragraph *m_wayOut, *m_answer;
     QLineEdit *m_to;

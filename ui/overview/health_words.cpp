@@ -36,13 +36,13 @@ QString healthWords(const HealthItem &item) {
 QString healthFixWords(const HealthItem &item) {
     switch (item.fix) {
     case HealthItem::Fix::None: return {};
-    case HealthItem::Fix::Help: return HealthCard::tr("Help");
+    case HealthItem::Fix::Help: return HealthCard::tr("How to mend it");
     case HealthItem::Fix::Site: return HealthCard::tr("Make key");
     case HealthItem::Fix::Queue:
-    case HealthItem::Fix::Lane:
-    case HealthItem::Fix::Mail:
-    case HealthItem::Fix::Authorities:
-    case HealthItem::Fix::Settings: return HealthCard::tr("Look");
+    case HealthItem::Fix::Lane: return HealthCard::tr("Open the queue");
+    case HealthItem::Fix::Mail: return HealthCard::tr("Open the mails");
+    case HealthItem::Fix::Authorities: return HealthCard::tr("Open the authorities");
+    case HealthItem::Fix::Settings: return HealthCard::tr("Make a backup…"); // the page has that button
     }
     Q_UNREACHABLE();
 }

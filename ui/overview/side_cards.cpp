@@ -38,7 +38,7 @@ private:
 } // namespace
 
 LatestCard::LatestCard(QWidget *parent) : Card(parent) {
-    auto *audit = new Button([] { return tr("Audit trail"); }, {}, ButtonKind::Quiet);
+    auto *audit = new Button([] { return tr("History"); }, {}, ButtonKind::Quiet);
     connect(audit, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("audit")); });
     rows()->addWidget(new SectionHeader([] { return tr("Latest"); }, {}, audit));
     rows()->addStretch();

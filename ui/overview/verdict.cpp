@@ -54,6 +54,16 @@ public:
                 QStringLiteral("queue"),
                 lane.site};
     }
+    static Want pausedLane(const QueueLane &lane) {
+        return {QStringLiteral("paused/%1").arg(lane.site.value),
+                Tone::Brass,
+                Glyph::Pause,
+                [lane] { return tr("%1 is paused.", "a site").arg(lane.siteName); },
+                [lane] { return tr("%n changes wait there.", nullptr, lane.waiting); },
+                [] { return tr("Look"); },
+                QStringLiteral("queue"),
+                lane.site};
+    }
     static Want setAside(const QueueLane &lane) {
         return {QStringLiteral("aside/%1").arg(lane.site.value),
                 Tone::Brass,
@@ -147,6 +157,8 @@ void addLanes(std::vector<Want> &wants, const HouseState &state) {
     for (const QueueLane &lane : state.lanes) {
         if (lane.pushes && !lane.paused && lane.failures > 0)
             wants.push_back(Verdict::failingLane(lane));
+        if (lane.pushes && lane.paused && !state.facts.queuePaused && lane.waiting > 0)
+            wants.push_back(Verdict::pausedLane(lane));
         if (lane.setAside > 0)
             wants.push_back(Verdict::setAside(lane));
     }

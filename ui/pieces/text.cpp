@@ -1,4 +1,5 @@
 #include "ui/pieces/text.h"
+#include <algorithm>
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
@@ -19,17 +20,34 @@ bool changesLook(const QEvent *event) {
     }
 }
 
+namespace {
+
+// A sentence runs as the window does, also one that begins with a name in another script. What has nothing of the
+// window's script, as an address in an Arabic window, keeps its own direction.
+QString inDirection(const QString &text, Qt::LayoutDirection direction) {
+    const bool fromRight = direction == Qt::RightToLeft;
+    if (text.isRightToLeft() == fromRight)
+        return text;
+    const bool hasOwn = std::any_of(text.begin(), text.end(), [fromRight](QChar letter) {
+        const QChar::Direction way = letter.direction();
+        return fromRight ? way == QChar::DirR || way == QChar::DirAL : way == QChar::DirL;
+    });
+    return hasOwn ? QChar(fromRight ? 0x200F : 0x200E) + text : text;
+}
+
+} // namespace
+
 Text::Text(Words words, Type type, Tone tone, QWidget *parent)
     : QLabel(parent), m_words(std::move(words)), m_type(type), m_tone(tone) {
     setTextFormat(Qt::PlainText);
-    setText(m_words());
+    setText(inDirection(m_words(), layoutDirection()));
     restyle();
     align();
 }
 
 void Text::setWords(Words words) {
     m_words = std::move(words);
-    setText(m_words());
+    setText(inDirection(m_words(), layoutDirection()));
 }
 
 void Text::setTone(Tone tone) {
@@ -59,10 +77,11 @@ void Text::align() {
 
 void Text::changeEvent(QEvent *event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
+    const bool turns = event->type() == QEvent::LayoutDirectionChange;
+    if (turns)
         align();
-    if (changesLanguage(event))
-        setText(m_words());
+    if (turns || changesLanguage(event))
+        setText(inDirection(m_words(), layoutDirection()));
     if (changesLook(event))
         restyle();
 }

@@ -67,9 +67,11 @@ void SessionsPage::makeList() {
     table().setItemDelegate(new SessionDelegate(*m_model, &table()));
     table().setColumns({{12, 0, true, false}, {10, 3, true, false}, {11, 2, true, false}, {8.5, 1}, {7.5, 0}},
                        {SessionsModel::LastSeen, Qt::DescendingOrder});
+    auto *log = new Button([] { return tr("Open the sign-in log"); });
+    connect(log, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("signin_log")); });
     m_nobody = new EmptyState(
         QStringLiteral("im-user-online"), [] { return tr("Nobody is signed in"); },
-        [] { return tr("Whoever signs in appears here within a second, and leaves when the session ends."); });
+        [] { return tr("Whoever signs in appears here within a second, and leaves when the session ends."); }, {log});
     body().addWidget(m_nobody);
     auto *clear = new Button([] { return tr("Show everybody"); });
     connect(clear, &Button::clicked, m_filter, &SessionFilterBar::reset);

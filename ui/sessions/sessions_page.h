@@ -27,6 +27,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void personWanted(const gatelodge::UserId &uid);
+    void subjectWanted(const QString &subject);
 
 protected:
     QString narrowedTo() const override;

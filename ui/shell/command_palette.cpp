@@ -1,5 +1,6 @@
 #include "ui/shell/command_palette.h"
 #include "ui/pieces/planes.h"
+#include "ui/shell/keys.h"
 #include "ui/theme/gate_style.h"
 #include "ui/theme/theme.h"
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace gatelodge::ui {
 namespace {
@@ -40,13 +42,16 @@ CommandPalette::CommandPalette(QWidget *parent)
     column->addSpacing(Space::half);
     column->addWidget(new Line);
     const auto hint = [](Words words) { return new Text(std::move(words), Type::Caption, Tone::Muted); };
-    auto *foot =
-        rowOf({hint([] { return tr("↑ ↓  choose"); }), hint([] { return tr("Enter  open"); }),
-               hint([] { return tr("Ctrl+Enter  act without leaving"); }), hint([] { return tr("Esc  close"); })},
-              Space::two);
-    foot->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
-    foot->addWidget(m_found);
-    column->addLayout(foot);
+    auto *foot = new FlowLayout(Space::two, Space::half); // on a second line where the words are long
+    for (QWidget *one : std::initializer_list<QWidget *>{
+             hint([] { return tr("↑ ↓  choose"); }), hint([] { return tr("Enter  open"); }),
+             hint([] { return tr("Ctrl+Enter  act without leaving"); }), hint([] { return tr("Esc  close"); }), m_found})
+        foot->addWidget(one);
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(Space::two, Space::one, Space::two, Space::one);
+    around->addLayout(foot);
+    column->addLayout(around);
+    m_foot = around;
     setFrameless(m_field);
     m_field->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
     m_field->setTextMargins(Space::one, 0, Space::one, 0);
@@ -195,7 +200,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
     if (watched != m_field || (!asked && event->type() != QEvent::KeyPress))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (asked && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Slash)) {
+    if (asked && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Slash ||
+                  QKeySequence(key->keyCombination()) == keys::addNew())) {
         event->accept(); // typed here, not a command of the window
         return true;
     }
@@ -212,11 +218,12 @@ void CommandPalette::place() {
     font.setWeight(QFont::Normal);
     m_field->setFont(font);
     m_field->setFixedHeight(controlHeight() + Space::two + Space::half);
-    const int room = height() - 2 * em(4.5) - m_field->height() - controlHeight() - Space::two;
+    const int room = height() - 2 * em(4.5) - m_field->height() - m_foot->heightForWidth(width) - Space::two;
     m_list->setFixedHeight(qBound(0, list, qMin(room, em(2.3) * (shownAnswers + 3))));
     m_card->setFixedWidth(width);
-    m_card->adjustSize();
+    m_card->resize(width, m_card->layout()->totalHeightForWidth(width));
     m_card->move((this->width() - width) / 2, qMin(em(4.5), height() / 8));
+    update(); // the shadow is drawn here, around the card
 }
 
 void CommandPalette::rename() {

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QLayout;
 class QLineEdit;
 class QListView;
 
@@ -55,6 +56,7 @@ private:
     QElapsedTimer m_since;
     QPointer<QWidget> m_cameFrom;
     QWidget *m_card;
+    QLayout *m_foot;
     QLineEdit *m_field;
     QListView *m_list;
     PaletteModel *m_model;

@@ -29,12 +29,13 @@ void FindableSource::look() {
     for (const Findable &one : m_all) {
         if (one.isOffered && !one.isOffered())
             continue;
-        Known known{{one.title(), one.detail(), one.iconName, one.run, one.keys, one.id}, {}, {}, {}};
+        Known known{{one.title(), one.detail(), one.iconName, one.run, one.keys, one.id}, {}, {}, {}, {}};
         known.title = folded(known.item.title);
         known.english = folded(inEnglish(one.title));
         const QStringList others{known.item.detail,     one.also(),         known.item.title, inEnglish(one.title),
                                  inEnglish(one.detail), inEnglish(one.also)};
         known.others = folded(others.join(u' '));
+        known.otherWords = QStringList{one.also(), inEnglish(one.title), inEnglish(one.also)}.join(u' ');
         m_known.push_back(std::move(known));
     }
 }
@@ -59,10 +60,26 @@ void FindableSource::answerQuestion() {
     std::stable_sort(fitting.begin(), fitting.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<PaletteItem> items;
     for (const auto &one : fitting) {
-        if (items.size() < m_most)
-            items << one.second->item;
+        if (items.size() >= m_most)
+            break;
+        items << one.second->item;
+        if (one.first == Question::Others)
+            sayWhy(items.last(), *one.second, question);
     }
     m_answer(std::move(items));
+}
+
+// Where neither title nor detail bears what was typed, the other word that does is the detail.
+void FindableSource::sayWhy(PaletteItem &item, const Known &known, const Question &question) const {
+    item.byOthers = true;
+    if (question.marks(item.title + u' ' + item.detail).contains(true))
+        return;
+    for (const QString &word : known.otherWords.split(u' ', Qt::SkipEmptyParts)) {
+        if (!question.marks(word).contains(true))
+            continue;
+        item.detail = word;
+        return;
+    }
 }
 
 void FindableSource::recall(const QStringList &ids, Answer answer) {

@@ -32,8 +32,10 @@ private:
     struct Known {
         PaletteItem item;
         QString title, english, others; // folded
+        QString otherWords;             // as they are written
     };
     void look(); // at what there is, in the language of now
+    void sayWhy(PaletteItem &item, const Known &known, const Question &question) const;
     void answerQuestion();
     void answerRecall();
     Words m_group;

@@ -1,5 +1,6 @@
 // Keys that mean the same on every page. The shell binds those of the first group; a page binds the others it offers,
-// on actions with Qt::WidgetWithChildrenShortcut, and names them in its palette items, where people learn them.
+// on actions with Qt::WidgetWithChildrenShortcut, and names them in its palette items, where people learn them. What
+// adds is bound to the window: it counts on the page that is shown, from the sidebar, too.
 #pragma once
 #include <QKeySequence>
 

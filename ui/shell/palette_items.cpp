@@ -1,6 +1,8 @@
 #include "ui/shell/palette_items.h"
 #include "ui/theme/paint.h"
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace gatelodge::ui {
 
@@ -36,17 +38,18 @@ void PaletteModel::setGroup(int order, const QString &name, QList<PaletteItem> i
     m_groups[order] = {name, std::move(items)};
     m_lines.clear();
     QSet<QString> seen;
-    for (const auto &group : std::as_const(m_groups)) {
-        const qsizetype header = m_lines.size();
-        for (const PaletteItem &item : group.second) {
-            if (!item.id.isEmpty() && seen.contains(item.id))
-                continue;
-            seen << item.id;
-            if (m_lines.size() == header)
-                m_lines << Line{group.first, {}};
-            m_lines << Line{{}, item};
+    for (const bool byOthers : {false, true})
+        for (const auto &group : std::as_const(m_groups)) {
+            const qsizetype header = m_lines.size();
+            for (const PaletteItem &item : group.second) {
+                if (item.byOthers != byOthers || (!item.id.isEmpty() && seen.contains(item.id)))
+                    continue;
+                seen << item.id;
+                if (m_lines.size() == header)
+                    m_lines << Line{group.first, {}};
+                m_lines << Line{{}, item};
+            }
         }
-    }
     endResetModel();
 }
 
@@ -66,23 +69,42 @@ int PaletteModel::nextItem(int row, int step) const {
 
 namespace {
 
-// What was typed is strong in the title, the rest body: the eye sees why this answer is here. Returns where it ended.
-int drawTitle(const RowPainter &row, const QRect &r, int x, const QString &title, const Question &question) {
-    const QList<bool> marks = question.marks(title);
-    // Left to right only: a joined or mirrored script would be torn apart by separate runs.
-    if (!marks.contains(true) || row.direction() == Qt::RightToLeft || title.isRightToLeft()) {
-        row.text(QRect(x, r.top(), r.right() - x, r.height()), title);
-        return x + widthOf(title);
-    }
-    for (qsizetype from = 0, to = 0; from < title.size(); from = to) {
-        while (to < title.size() && marks[to] == marks[from])
+// What was typed is strong, the rest as its neighbours: the eye sees why this answer is here. Laid out as one line, so
+// that letters of a joined script stay joined and a mirrored one keeps its order. Returns where it ended.
+int drawMarked(const RowPainter &row, const QRect &r, const QString &text, const Question &question,
+               const QColor &colour) {
+    const QList<bool> marks = question.marks(text);
+    QList<QTextLayout::FormatRange> strong;
+    for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
+        while (to < text.size() && marks[to] == marks[from])
             ++to;
-        const QString part = title.mid(from, to - from);
-        const Type type = marks[from] ? Type::Strong : Type::Body;
-        row.text(QRect(x, r.top(), r.right() - x, r.height()), part, type);
-        x += widthOf(part, type);
+        QTextCharFormat letters;
+        letters.setFontWeight(fontOf(Type::Strong).weight());
+        if (marks[from])
+            strong.append({int(from), int(to - from), letters});
     }
-    return x;
+    QTextLayout layout(text, fontOf(Type::Body), row.painter()->device());
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(strong);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (!line.isValid())
+        return r.left();
+    line.setLineWidth(r.width());
+    const int width = qCeil(line.naturalTextWidth());
+    line.setLineWidth(width);
+    layout.endLayout();
+    if (strong.isEmpty() || width > r.width()) { // where the room ends, dots are drawn instead
+        row.text(r, text, Type::Body, colour);
+        return r.left() + widthOf(text);
+    }
+    const QRect place = row.at(QRect(r.left(), r.top() + (r.height() - qCeil(line.height())) / 2, width, r.height()));
+    row.painter()->setPen(colour);
+    layout.draw(row.painter(), place.topLeft());
+    return r.left() + width;
 }
 
 } // namespace
@@ -125,9 +147,12 @@ void PaletteDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QM
             keys);
     }
     const QRect words = r.adjusted(0, 0, -cap - Space::three - Space::half, 0);
-    const int x = drawTitle(row, words, r.left() + 14 + disc + 10, line.item.title, model->question());
-    row.text(QRect(x + Space::oneAndHalf, r.top(), qMax(0, words.right() - x - Space::oneAndHalf), r.height()),
-             line.item.detail, Type::Body, tokens().muted);
+    const int begin = r.left() + 14 + disc + 10;
+    const int x = drawMarked(row, QRect(begin, r.top(), words.right() - begin, r.height()), line.item.title,
+                             model->question(), tokens().text);
+    const QRect rest(x + Space::oneAndHalf, r.top(), words.right() - x - Space::oneAndHalf, r.height());
+    if (rest.width() > 0)
+        drawMarked(row, rest, line.item.detail, model->question(), tokens().muted);
     p->restore();
 }
 

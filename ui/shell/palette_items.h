@@ -1,5 +1,6 @@
-// What the palette lists: answers of providers, grouped in the order the providers were added, and how they are
-// painted. A provider may answer at once or later (a search on the server); answers to an older question are dropped.
+// What the palette lists: answers of providers, grouped in the order the providers were added, those that fit by other
+// words below all that bear what was typed, and how they are painted. A provider may answer at once or later (a search
+// on the server); answers to an older question are dropped.
 #pragma once
 #include "ui/shell/search_words.h"
 #include "ui/theme/words.h"
@@ -14,6 +15,7 @@ struct PaletteItem {
     std::function<void()> run;
     QKeySequence keys = {}; // learnt by reading them here
     QString id = {}; // "person:…", "site:3": by it the item is found again after a restart; empty: it is not kept
+    bool byOthers = false; // nothing of what was typed stands in the title: it fits by other words for the thing
 };
 
 class PaletteProvider {

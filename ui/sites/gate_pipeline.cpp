@@ -45,13 +45,13 @@ QString GatePipeline::partName(int number) const {
 }
 
 int GatePipeline::columns() const {
-    const int count = qMax(1, int(m_gates.size())), room = width() - 2 * endWidth() - gap;
+    const int count = qMax(1, int(m_gates.size())), room = width() - 2 * endWidth() - gap - Space::half;
     const int fitting = qBound(1, room / (em(6) + gap), count), lines = (count + fitting - 1) / fitting;
     return (count + lines - 1) / lines; // as many on each line as on the others
 }
 
 int GatePipeline::boxWidth() const {
-    return qMax(em(4), (width() - 2 * endWidth() - gap * (columns() + 1)) / columns());
+    return qMax(em(4), (width() - 2 * endWidth() - Space::half - gap * (columns() + 1)) / columns());
 }
 
 int GatePipeline::boxHeight() const {

@@ -158,7 +158,7 @@ QWidget *SitesPage::makeEmpty() {
 
 void SitesPage::bindKeys() {
     auto *add = new QShortcut(keys::addNew(), this);
-    add->setContext(Qt::WidgetWithChildrenShortcut);
+    add->setContext(Qt::WindowShortcut);
     connect(add, &QShortcut::activated, this, &SitesPage::openNew);
     auto *remove = new QShortcut(Qt::Key_Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);

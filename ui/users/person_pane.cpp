@@ -272,8 +272,12 @@ void PersonPane::showHead() {
         chips << Chip{tr("Online"), Tone::Ink, Glyph::Dot, Chip::Weight::Washed};
     for (const Chip &chip : std::as_const(chips))
         m_chipFlow->addWidget(new ChipLabel(chip.text, chip.tone, chip.glyph, chip.weight));
-    m_suspend->setVisible(!suspended && !deleted);
     m_letIn->setVisible(user.status != UserStatus::Active && !deleted);
+    if (m_suspend->hasFocus() && suspended) // it goes: its place is taken by the other verb
+        m_letIn->setFocus();
+    m_suspend->setVisible(!suspended && !deleted);
+    if (m_letIn->hasFocus() && user.status == UserStatus::Active)
+        m_suspend->setFocus();
     setAccessibleName(tr("Details of %1").arg(user.displayName()));
     m_message->setVisible(suspended && !user.statusMessage.isEmpty());
     m_message->setWords([text = user.statusMessage] { return tr("At the door: “%1”").arg(text); });

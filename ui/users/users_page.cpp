@@ -244,6 +244,7 @@ void UsersPage::bindKeys() {
         connect(action, &QAction::triggered, this, std::move(act));
     };
     bind(keys::addNew(), this, [this] { addPerson(); });
+    actions().constLast()->setShortcutContext(Qt::WindowShortcut); // from the sidebar, too
     bind(keys::suspend(), this, [this] { suspendSelected(); });
     bind(keys::edit(), m_table, [this] {
         if (m_table->currentIndex().isValid()) {

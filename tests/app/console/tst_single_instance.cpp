@@ -85,6 +85,16 @@ private Q_SLOTS:
             QVERIFY(icon.pixel(side / 2, side / 2) != icon.pixel(side / 2, side / 8)); // on its plate
         }
     }
+    void the_metainfo_names_the_latest_version() {
+        QFile metainfo(QString::fromLatin1(kDesktop) + QStringLiteral(".metainfo.xml")),
+            changes(QStringLiteral(GATELODGE_SOURCE_DIR "/CHANGELOG.md"));
+        QVERIFY(metainfo.open(QIODevice::ReadOnly) && changes.open(QIODevice::ReadOnly));
+        static const QRegularExpression version(QStringLiteral("\n## ([0-9.]+) ")),
+            release(QStringLiteral("<release version=\"([0-9.]+)\""));
+        const QString latest = version.match(QString::fromUtf8(changes.readAll())).captured(1);
+        QVERIFY(!latest.isEmpty());
+        QCOMPARE(release.match(QString::fromUtf8(metainfo.readAll())).captured(1), latest); // the first is the latest
+    }
     void the_metainfo_is_valid() {
         QString said;
         run(QStringLiteral("appstreamcli"),

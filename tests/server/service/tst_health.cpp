@@ -133,6 +133,24 @@ private Q_SLOTS:
         QCOMPARE(said(judgeQueue({aLane()}, true, 900)), QStringList{QStringLiteral("2 All deliveries are paused.")});
     }
 
+    void what_waits_at_a_paused_site_is_said_of_that_site() {
+        QueueLane paused = aLane();
+        paused.paused = true;
+        QCOMPARE(said(judgeQueue({paused}, false, {})),
+                 QStringList{QStringLiteral("0 Every site has the latest state.")});
+        paused.waiting = 4;
+        for (const int age : {0, 300, 4000}) {
+            const auto items = judgeQueue({paused}, false, age);
+            QCOMPARE(said(items), QStringList{QStringLiteral("2 Wiki is paused: 4 changes wait there.")});
+            QCOMPARE(items.first().fix, HealthItem::Fix::Lane);
+            QCOMPARE(items.first().site, SiteId(7));
+        }
+        QCOMPARE(said(judgeQueue({paused}, true, 900)), QStringList{QStringLiteral("2 All deliveries are paused.")});
+        paused.failures = 3;
+        paused.trouble.status = 410;
+        QCOMPARE(judgeQueue({paused}, false, 900).size(), 1); // it is gone, and paused for that
+    }
+
     void keys_that_do_not_fit_or_are_old() {
         const auto key = [](int version, int bytes, const QDateTime &made) {
             return store::KeySize{SiteId(7), QStringLiteral("Wiki"), version, bytes, made};

@@ -3,8 +3,10 @@
 #include "tests/ui/window_test.h"
 #include "ui/about/about_text.h"
 #include "ui/help/help_book.h"
+#include "ui/help/help_pages.h"
 #include "ui/help/help_window.h"
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -28,6 +30,24 @@ bool hasInk(const QImage &picture) {
                 return true;
     return false;
 }
+
+// A language of a few words.
+class Germanish : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override {
+        const QString text = QString::fromUtf8(source);
+        if (text == QLatin1String("Overview"))
+            return QStringLiteral("Übersicht"); // as every language has
+        if (text == QLatin1String("The pages of this manual are in English."))
+            return QStringLiteral("Die Seiten sind auf Englisch.");
+        if (qstrcmp(context, "HelpPages") != 0)
+            return {};
+        if (text == QLatin1String("Mail"))
+            return QStringLiteral("Schlüssel des Hauses");
+        return text.startsWith(QLatin1String("Every mail")) ? QStringLiteral("Wo der Briefkasten hängt") : QString();
+    }
+};
 
 } // namespace
 
@@ -181,6 +201,46 @@ private Q_SLOTS:
         QVERIFY(searchHelp(QStringLiteral("keyring password")).size() >= 1);
         QVERIFY(searchHelp(QStringLiteral("keyring zzzz")).isEmpty());
         QVERIFY(searchHelp(QStringLiteral("  ")).isEmpty());
+    }
+    void every_page_has_its_title_and_its_summary_for_translators() {
+        for (const HelpChapter &chapter : helpChapters()) {
+            const HelpPage *page = helpPage(chapter.id);
+            QVERIFY2(page, qPrintable(chapter.id));
+            const QString own = helpText(chapter.id).section(u'\n', 0, 0).mid(2).trimmed();
+            QCOMPARE(QString::fromUtf8(page->title), own);
+            QVERIFY2(!chapter.summary.isEmpty() && !chapter.summary.endsWith(u'.'), qPrintable(chapter.id));
+        }
+        QCOMPARE(helpChapters().size(), qsizetype(helpPages().size()));
+    }
+    void pages_are_found_and_listed_in_the_language_of_the_window_and_in_english() {
+        Germanish german;
+        HelpWindow window;
+        window.open(QStringLiteral("mail.md"));
+        const QString note = QStringLiteral("The pages of this manual are in English.");
+        const auto says = [&window](const QString &text) {
+            for (const QLabel *label : window.findChildren<QLabel *>())
+                if (label->isVisible() && label->text() == text)
+                    return true;
+            return false;
+        };
+        QVERIFY(!says(note));
+        QCoreApplication::installTranslator(&german);
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Die Seiten sind auf Englisch.")), 20'000);
+        QCOMPARE(window.contents().selectedItems().value(0)->text(), QStringLiteral("Schlüssel des Hauses"));
+        const auto titles = [&window](const char *typed) {
+            window.search().setText(QString::fromUtf8(typed));
+            QStringList found;
+            for (int i = 0; i < window.contents().count(); ++i)
+                found << window.contents().item(i)->text();
+            return found;
+        };
+        QCOMPARE(titles("schlussel haus"), QStringList(QStringLiteral("Schlüssel des Hauses")));
+        QCOMPARE(titles("briefkasten"), QStringList(QStringLiteral("Schlüssel des Hauses"))); // by what it tells
+        QCOMPARE(window.contents().item(0)->toolTip(), QStringLiteral("Wo der Briefkasten hängt"));
+        QVERIFY(titles("Mail lists every mail").contains(QStringLiteral("Schlüssel des Hauses"))); // in English, too
+        shoot(window, QStringLiteral("help-in-another-language"));
+        QCoreApplication::removeTranslator(&german);
+        QTRY_VERIFY_WITH_TIMEOUT(!says(QStringLiteral("Die Seiten sind auf Englisch.")) && !says(note), 20'000);
     }
     void what_is_new_and_the_licence_are_inside() {
         QVERIFY(helpText(QStringLiteral("changes.md")).contains(QLatin1String("0.1.0")));

@@ -127,6 +127,21 @@ void OverviewPageTest::only_real_problems_want_you_data() {
         },
         "");
     row(
+        "changes wait at a paused site",
+        [](HouseState &s, const QDateTime &now) {
+            s.lanes[0].paused = true;
+            s.lanes[0].waiting = 4;
+            s.facts.queueOldest = now.addSecs(-20 * 60);
+        },
+        "paused/7");
+    row(
+        "all is paused, and so is the site",
+        [](HouseState &s, const QDateTime &) {
+            s.facts.queuePaused = s.lanes[0].paused = true;
+            s.lanes[0].waiting = 4;
+        },
+        "paused");
+    row(
         "rows set aside", [](HouseState &s, const QDateTime &) { s.lanes[0].setAside = 2; }, "aside/7");
     row(
         "young change", [](HouseState &s, const QDateTime &now) { s.facts.queueOldest = now.addSecs(-299); }, "");
@@ -267,7 +282,7 @@ void OverviewPageTest::the_health_list_says_what_is_fine_what_is_not_and_what_no
     QSignalSpy help(s.page.get(), &OverviewPage::helpWanted);
     QStringList places;
     for (auto *one : s.page->findChildren<QPushButton *>()) {
-        if (one->text() == QStringLiteral("Help") && one->isVisible())
+        if (one->text() == QStringLiteral("How to mend it") && one->isVisible())
             one->click();
     }
     for (const QList<QVariant> &led : std::as_const(help))

@@ -5,7 +5,9 @@
 #include "ui/shell/findables.h"
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QLabel>
 #include <QListView>
+#include <QPaintEvent>
 
 using namespace gatelodge::ui;
 
@@ -184,6 +186,97 @@ private Q_SLOTS:
                                                QStringLiteral("Do"), QStringLiteral("Alpha one")}));
         QTest::keyClick(palette->field(), Qt::Key_Return);
         QCOMPARE(ran, 2);
+    }
+
+    void what_fits_by_other_words_stands_below_and_says_which() {
+        QWidget window;
+        window.resize(800, 600);
+        CommandPalette palette(&window);
+        auto places = std::make_unique<FindableSource>(QStringLiteral("Go to"));
+        places->add(
+            {QStringLiteral("go:rules"), QStringLiteral("Rules"), {}, {}, [] {}, QStringLiteral("who matches")});
+        palette.addProvider(std::move(places));
+        auto people = std::make_unique<FindableSource>(QStringLiteral("People"));
+        people->add({QStringLiteral("person:1"), QStringLiteral("Marta"), {}, {}, [] {}});
+        palette.addProvider(std::move(people));
+        palette.open();
+        QTest::keyClicks(palette.field(), QStringLiteral("ma"));
+        QCOMPARE(shown(palette), QStringList({QStringLiteral("People"), QStringLiteral("Marta"),
+                                              QStringLiteral("Go to"), QStringLiteral("Rules")}));
+        QCOMPARE(palette.answers()->model()->index(3, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Rules, matches"));
+    }
+
+    void what_was_typed_is_strong_also_from_right_to_left() {
+        QWidget window;
+        window.setLayoutDirection(Qt::RightToLeft);
+        window.resize(800, 600);
+        CommandPalette palette(&window);
+        auto people = std::make_unique<FindableSource>(QStringLiteral("People"));
+        people->add({QStringLiteral("person:1"), QString::fromUtf8("علياء منصور"), {}, {}, [] {}});
+        palette.addProvider(std::move(people));
+        window.show();
+        palette.open();
+        const auto look = [&](const char *typed) {
+            palette.field()->setText(QString::fromUtf8(typed));
+            QListView *list = palette.answers();
+            list->setCurrentIndex({});
+            return list->viewport()->grab(list->visualRect(list->model()->index(1, 0))).toImage();
+        };
+        const QImage first = look("علياء"), second = look("منصور");
+        QCOMPARE(first.size(), second.size());
+        QVERIFY(first != second); // other letters of the same name are strong
+        shoot(window, QStringLiteral("palette-marks-rtl"));
+    }
+
+    void no_shadow_stays_where_the_answers_were() {
+        class Ear : public QObject {
+        public:
+            QRegion painted;
+            bool eventFilter(QObject *, QEvent *event) override {
+                if (event->type() == QEvent::Paint)
+                    painted += static_cast<QPaintEvent *>(event)->region();
+                return false;
+            }
+        } ear;
+        QWidget window;
+        window.resize(800, 600);
+        CommandPalette palette(&window);
+        auto source = std::make_unique<FindableSource>(QStringLiteral("Do"));
+        for (const char *title : {"Alpha one", "Alpha two", "Alpha three", "Beta"})
+            source->add({QString::fromUtf8(title), QString::fromUtf8(title), {}, {}, [] {}});
+        palette.addProvider(std::move(source));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        palette.open();
+        const QWidget *card = palette.field()->parentWidget();
+        palette.field()->setText(QStringLiteral("alpha"));
+        QCoreApplication::processEvents();
+        const QRect before = card->geometry();
+        palette.installEventFilter(&ear);
+        palette.field()->setText(QStringLiteral("alpha two"));
+        QTRY_VERIFY_WITH_TIMEOUT(card->geometry().bottom() < before.bottom(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(ear.painted.contains(QPoint(before.center().x(), before.bottom() + 6)), 20'000);
+    }
+
+    void the_foot_is_never_cut_off() {
+        QWidget window;
+        window.resize(520, 600);
+        CommandPalette palette(&window);
+        window.show();
+        palette.open();
+        QTRY_VERIFY_WITH_TIMEOUT(palette.isVisible(), 20'000);
+        QCoreApplication::processEvents();
+        const QWidget *card = palette.field()->parentWidget();
+        int seen = 0;
+        for (const QLabel *hint : card->findChildren<QLabel *>()) {
+            if (!hint->isVisible())
+                continue;
+            ++seen;
+            QVERIFY2(hint->width() >= hint->sizeHint().width(), qPrintable(hint->text()));
+            QVERIFY2(card->rect().contains(hint->geometry()), qPrintable(hint->text()));
+        }
+        QCOMPARE(seen, 4);
     }
 
     void another_house_remembers_other_things() {

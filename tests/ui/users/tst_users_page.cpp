@@ -12,6 +12,8 @@
 #include "ui/users/users_page.h"
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void the_same_value_changed_twice_shows_both_versions();
     void hand_written_sql_appears_by_itself();
     void several_are_suspended_and_undo_brings_each_back();
+    void suspended_by_keys_the_focus_stays_in_the_list();
+    void a_new_person_begins_from_the_sidebar_too();
     void a_deleted_person_leaves_the_list_and_comes_back();
     void a_draft_survives_a_lost_connection();
     void a_new_person_is_opened();
@@ -236,6 +240,40 @@ void UsersPageTest::several_are_suspended_and_undo_brings_each_back() {
     QTRY_COMPARE(place.page->model().index(1, 2).data().toString(), QStringLiteral("Suspended"));
     undo.undo();
     QTRY_COMPARE(states(), QStringLiteral("pending active active"));
+}
+
+void UsersPageTest::suspended_by_keys_the_focus_stays_in_the_list() {
+    Place place;
+    place.fillAndOpen();
+    place.openPerson(0);
+    place.page->table().setFocus();
+    QTest::keyClick(&place.page->table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<QWidget> line = QApplication::focusWidget();
+    QVERIFY(line && place.page->person().isAncestorOf(line));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(place.page->person().user().status, UserStatus::Suspended, 20'000);
+    QCOMPARE(QApplication::focusWidget(), &place.page->table());
+    // By the verb itself: the other verb stands in its place then.
+    place.openPerson(1);
+    const auto verb = [&](const char *text) {
+        for (auto *one : place.page->person().findChildren<QPushButton *>())
+            if (one->text() == QString::fromUtf8(text) && one->isVisible())
+                return one;
+        return static_cast<QPushButton *>(nullptr);
+    };
+    verb("Suspend…")->setFocus();
+    QTest::keyClick(verb("Suspend…"), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(verb("Let in again"), 20'000);
+    QCOMPARE(QApplication::focusWidget(), verb("Let in again"));
+}
+
+void UsersPageTest::a_new_person_begins_from_the_sidebar_too() {
+    Place place;
+    place.fillAndOpen();
+    place.house.shell().sidebar().list()->setFocus();
+    QTest::keyClick(place.house.shell().sidebar().list(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(place.page->findChild<NewPersonForm *>()->isVisible(), 20'000);
 }
 
 void UsersPageTest::a_deleted_person_leaves_the_list_and_comes_back() {

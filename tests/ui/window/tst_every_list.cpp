@@ -391,6 +391,7 @@ void EveryListTest::an_empty_one_says_what_to_do_next() {
         for (const QLabel *label : visibleIn<QLabel>(*emptyState(page)))
             longest = qMax(longest, label->text().size());
         QVERIFY2(longest > 40, qPrintable(subject)); // a sentence
+        QVERIFY2(!visibleIn<QAbstractButton>(*emptyState(page)).isEmpty(), qPrintable(subject)); // and what to do
     }
 }
 

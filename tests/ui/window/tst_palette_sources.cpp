@@ -8,6 +8,7 @@
 #include "ui/authorities/authority_pane.h"
 #include "ui/common/schema_field.h"
 #include "ui/entry/entry_page.h"
+#include "ui/help/help_window.h"
 #include "ui/list/list_table.h"
 #include "ui/main_window.h"
 #include "ui/palette_actions.h"
@@ -271,6 +272,25 @@ private Q_SLOTS:
         s.type("lindqvist"); // people are theirs to see
         QTRY_VERIFY(s.offers("Marta Lindqvist"));
         QVERIFY(!s.offers("Authorities"));
+    }
+
+    void f1_opens_the_manual_where_one_is() {
+        Scene s;
+        const auto place = [&s] {
+            const auto *help = s.window->findChild<HelpWindow *>();
+            return help && help->isVisible() ? help->place() : QString();
+        };
+        s.shell().openSubject(QStringLiteral("mail"));
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QTRY_COMPARE_WITH_TIMEOUT(place(), QStringLiteral("mail.md"), 20'000);
+        s.window->findChild<HelpWindow *>()->close();
+        s.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(s.window.get()));
+        s.shell().openSubject(QStringLiteral("users"));
+        s.shell().sidebar().list()->setFocus(); // the sidebar has no place of its own: that of the page
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        QTRY_COMPARE_WITH_TIMEOUT(place(), QStringLiteral("lists.md"), 20'000);
     }
 
     void the_palette_in_pictures() {
