@@ -98,6 +98,10 @@ void Charts::a_bar_of_a_week_is_a_day_of_the_calendar() {
     QCOMPARE(names.join(u' '), QStringLiteral("Thu Fri Sat Sun Mon Tue Wed"));
     QCOMPARE(barLabels(Span::Day, now).size(), timeLabels(Span::Day, now).size());
     QCOMPARE(columnAt(Span::Day, now.addSecs(-30 * 3600), now), 0);
+    StackedBars week(QStringLiteral("Sign-ins by result"));
+    week.set({{QStringLiteral("Came in"), {4, 7, 3, 0, 9, 6, 2}}}, barLabels(Span::Week, now));
+    week.resize(480, 180);
+    shoot(week, QStringLiteral("charts-week"));
 }
 
 void Charts::charts_without_values_paint() {
