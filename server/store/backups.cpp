@@ -71,6 +71,10 @@ Result<int> holdSchema(Session &session) {
     return presentSchema(session);
 }
 
+Result<bool> tryToHoldSchema(Session &session) {
+    return session.one("backup.try_to_hold_schema").map([](const Row &row) { return row.flag("held"); });
+}
+
 Result<int> presentSchema(Session &session) {
     GL_TRY(const Row there, session.one("backup.has_schema"));
     if (!there.flag("has"))

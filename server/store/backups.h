@@ -38,6 +38,7 @@ Result<QList<Membership>> listMemberships(Session &session, const QStringList &r
 Result<int> presentSchema(Session &session); // the last migration of this database; 0: it holds no house
 // The same, and from here on nobody else migrates it, until the session ends.
 Result<int> holdSchema(Session &session);
+Result<bool> tryToHoldSchema(Session &session); // the same, if nobody else does so just now
 
 // Invalid: these two addresses lead to different databases.
 Done isSameDatabase(const Connection &one, const Connection &other);

@@ -99,5 +99,8 @@ SELECT rolsuper OR rolcreaterole AS may FROM pg_roles WHERE rolname = current_us
 -- name: backup.hold_schema
 SELECT pg_advisory_lock(7242600121) IS NULL AS held;
 
+-- name: backup.try_to_hold_schema
+SELECT pg_try_advisory_lock(7242600121) AS held;
+
 -- name: backup.has_schema
 SELECT to_regclass('gatelodge.schema_version') IS NOT NULL AS has;
