@@ -4,7 +4,7 @@
 -- Whoever has been there before needs no lock, since every fan-out sees that row. A first visit locks the user: FOR SHARE
 -- gives the newest revision, waiting for a writer if there is one. Either way the pair is queued if the revision has
 -- moved since it was sent (PROMISES Q3). Each row of visits and users is looked up once. When the community protocol has told
--- the site stands apart only where OpenID Connect was spoken, too (0056).
+-- the site stands apart only where OpenID Connect was spoken, too (0055).
 -- name: visit.record
 WITH arrived AS MATERIALIZED (
   SELECT user_uid, site_id, min(revision) AS revision, count(*)::int AS visits, min(openid) > 0 AS by_openid

@@ -123,7 +123,7 @@ private Q_SLOTS:
             value(store::mustAgreeTo(*m_session, m_ada, m_site, {QStringLiteral("openid"), QStringLiteral("groups")})));
     }
 
-    // As an upgrade finds them (migration 0056).
+    // As an upgrade finds them (migration 0055).
     void names_that_requests_made_up_have_left_the_ledger() {
         run(R"(UPDATE openid_clients SET claims = '[{"name": "past", "from": "fixed", "value": "x"}]'
                WHERE site_id = SITE;

@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     // What earlier versions have not written down, the migration finds in the history.
     void what_earlier_runs_gave_is_found_in_the_history() {
-        QFile file(QStringLiteral(GATELODGE_SOURCE_DIR "/server/store/migrations/0058_sync_groups.sql"));
+        QFile file(QStringLiteral(GATELODGE_SOURCE_DIR "/server/store/migrations/0057_sync_groups.sql"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         const qsizetype from = text.indexOf(QLatin1String("INSERT INTO source_groups (user_uid, group_id, sync_id, "

@@ -1,5 +1,5 @@
 -- The guard counts everybody whom a run would shut out, in whatever way: removed, suspended, waiting again, by a date that
--- has passed or has not come. And those who would leave a group (0058), who are a question of their own.
+-- has passed or has not come. And those who would leave a group (0057), who are a question of their own.
 
 -- Of what changes of one person: who was out before, and stays out, is none of them.
 CREATE FUNCTION shuts_out(changes jsonb) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
