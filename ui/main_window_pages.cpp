@@ -91,6 +91,7 @@ void MainWindow::makePages(admin::Console &console) {
         connect(page, &SignInLogPage::siteWanted, this, &MainWindow::openSite);
         connect(page, &SignInLogPage::authorityWanted, this, &MainWindow::openAuthority);
         connect(page, &SignInLogPage::gatesWanted, this, &MainWindow::openEntry);
+        connect(page, &SignInLogPage::subjectWanted, m_shell, &Shell::openSubject);
         return page;
     });
     maker("server", [this, &console] {

@@ -43,9 +43,10 @@ CommandPalette::CommandPalette(QWidget *parent)
     column->addWidget(new Line);
     const auto hint = [](Words words) { return new Text(std::move(words), Type::Caption, Tone::Muted); };
     auto *foot = new FlowLayout(Space::two, Space::half); // on a second line where the words are long
-    for (QWidget *one : std::initializer_list<QWidget *>{
-             hint([] { return tr("↑ ↓  choose"); }), hint([] { return tr("Enter  open"); }),
-             hint([] { return tr("Ctrl+Enter  act without leaving"); }), hint([] { return tr("Esc  close"); }), m_found})
+    for (QWidget *one : std::initializer_list<QWidget *>{hint([] { return tr("↑ ↓  choose"); }),
+                                                         hint([] { return tr("Enter  open"); }),
+                                                         hint([] { return tr("Ctrl+Enter  act without leaving"); }),
+                                                         hint([] { return tr("Esc  close"); }), m_found})
         foot->addWidget(one);
     auto *around = new QVBoxLayout;
     around->setContentsMargins(Space::two, Space::one, Space::two, Space::one);

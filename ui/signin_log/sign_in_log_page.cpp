@@ -72,9 +72,11 @@ void SignInLogPage::makeList() {
         QStringLiteral("edit-find"), [] { return tr("Nothing like that is in the log"); },
         [] { return tr("No sign-in of the last year fits the sentence above. Loosen it, or look at everything."); },
         {clear});
+    auto *invite = new Button([] { return tr("Invite people"); });
+    connect(invite, &Button::clicked, this, [this] { Q_EMIT subjectWanted(QStringLiteral("invitations")); });
     m_nothingYet = new EmptyState(
         QStringLiteral("view-history"), [] { return tr("Nobody has signed in yet"); },
-        [] { return tr("Every sign-in appears here within a second, whether it went well or not."); });
+        [] { return tr("Every sign-in appears here within a second, whether it went well or not."); }, {invite});
     body().addWidget(m_nothingLikeThat);
     body().addWidget(m_nothingYet);
     auto *header = new PageHeader(

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void siteWanted(const gatelodge::SiteId &site);
     void gatesWanted(const gatelodge::UserId &uid, const gatelodge::SiteId &site);
     void authorityWanted(const gatelodge::AuthorityId &authority);
+    void subjectWanted(const QString &subject);
 
 protected:
     QString narrowedTo() const override;
