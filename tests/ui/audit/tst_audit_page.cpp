@@ -96,7 +96,7 @@ void AuditPageTest::a_deed_is_one_line_whatever_it_changed() {
     QAbstractItemModelTester tester(&shown.page->model());
     QTRY_VERIFY(shown.rowWith(QStringLiteral("was suspended")) == 0);
     const QString line = shown.lines().first();
-    QVERIFY2(line.contains(QStringLiteral("and 2 more people")), qPrintable(line));
+    QVERIFY2(line.contains(QStringLiteral("the same of 2 more people")), qPrintable(line));
     QVERIFY2(line.contains(QStringLiteral("marta in the console")), qPrintable(line));
     answerOf(shown.console->people.setStatus({shown.club.marta}, UserStatus::Suspended, {}));
     QTRY_VERIFY(shown.lines().value(0).startsWith(QLatin1String("Marta Lindqvist was suspended"))); // by itself
