@@ -33,7 +33,7 @@ ProfileSection::ProfileSection(ProfileEdits &edits, QWidget *parent)
     addField(
         ProfileField::ValidUntil, [] { return tr("Valid until"); }, [] { return tr("for good"); });
     addField(
-        ProfileField::Notes, [] { return tr("Notes"); }, [] { return tr("none"); });
+        ProfileField::Notes, [] { return tr("Notes"); }, [] { return tr("none", "notes"); });
     connect(&m_edits, &ProfileEdits::changed, this, [this](const UserId &uid) {
         if (uid == m_user.uid)
             show(m_user, m_held);
