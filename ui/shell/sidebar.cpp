@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 #include "ui/pieces/planes.h"
+#include "ui/shell/keys.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/gate_mark.h"
 #include <QListView>
@@ -17,6 +18,9 @@ int widthFor(const SubjectModel &subjects) {
             widest = qMax(widest, widthOf(subjects.line(row).subject.name(), Type::Strong));
     return qBound(qMax(216, em(13.4)), widest + iconSide() + Space::six, em(17));
 }
+
+// As the language's keyboards name them: Strg+K.
+QString findKeys() { return keptLeftToRight(keys::find().toString(QKeySequence::NativeText)); }
 
 } // namespace
 
@@ -86,7 +90,7 @@ void FindButton::setNarrow(bool narrow) {
 void FindButton::rename() {
     setText(tr("Find anything"));
     setAccessibleName(text());
-    setToolTip(tr("Find anything (%1)").arg(keptLeftToRight(QStringLiteral("Ctrl+K"))));
+    setToolTip(tr("Find anything (%1)").arg(findKeys()));
 }
 
 QSize FindButton::sizeHint() const { return {em(3), controlHeight()}; }
@@ -103,7 +107,7 @@ void FindButton::paintEvent(QPaintEvent *) {
              QStringLiteral("edit-find"), t.muted);
     if (m_narrow)
         return;
-    const QString shortcut = keptLeftToRight(QStringLiteral("Ctrl+K"));
+    const QString shortcut = findKeys();
     const int key = widthOf(shortcut, Type::Caption) + 2;
     row.text(QRect(Space::two + side, 0, width() - Space::four - side - key, height()), text(), Type::Body, t.muted);
     row.text(QRect(width() - Space::one - key, 0, key, height()), shortcut, Type::Caption, t.muted, Qt::AlignRight,
