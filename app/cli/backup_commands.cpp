@@ -77,7 +77,8 @@ int makeBackup(const Invocation &invocation, const BackupArguments &given) {
                            {QStringLiteral("verified"), made->verifiedAt.toString(Qt::ISODate)}});
     if (made->trouble.isEmpty())
         return 0;
-    QTextStream(stderr) << "gatelodged: the backup was made, and its trial failed: " << made->trouble << "\n";
+    QTextStream(stderr) << "gatelodged: the backup was made, and "
+                        << (made->unfit ? "its trial failed: " : "could not be tried: ") << made->trouble << "\n";
     return 1;
 }
 

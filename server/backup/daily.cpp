@@ -18,7 +18,8 @@ Result<Made> makeNext(store::Session &session, const store::Connection &connecti
     GL_TRY(const store::Row key, session.one("vault_key.find"));
     const QString keyId = key.text("key_id");
     if (!QDir().mkpath(plan.folder))
-        return failure(Fault::Misconfigured, QStringLiteral("backup_folder: %1 cannot be made").arg(plan.folder));
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("the folder %1 cannot be made").arg(QDir::cleanPath(plan.folder)));
     const QString file = QDir(plan.folder).filePath(backupName(keyId, QDateTime::currentDateTimeUtc()));
     GL_TRY(Made made, makeBackup(connection, {file, plan.lock, plan.trialFolder}, progress));
     if (plan.keep > 0) {

@@ -107,6 +107,8 @@ int Muttering::steps(QProcess &process) {
             ++steps;
         else if (m_complaint.isEmpty() && (line.contains("error:") || line.contains("fatal:")))
             m_complaint = QString::fromLocal8Bit(line).simplified().left(400);
+        else if (line.startsWith("HINT:") && !m_complaint.isEmpty()) // "Check free disk space."
+            m_complaint += QStringLiteral("; ") + QString::fromLocal8Bit(line.mid(5)).simplified().left(200);
     }
     return steps;
 }

@@ -67,13 +67,22 @@ std::unique_ptr<QProcess> ClusterAccount::process() const {
     return process;
 }
 
+// Of many lines the one that says why, where one does; else their end.
+static QString complaintIn(const QString &words) {
+    for (const QLatin1StringView sign : {QLatin1StringView("FATAL:"), QLatin1StringView("error:")}) {
+        if (const auto at = words.indexOf(sign); at >= 0)
+            return words.sliced(at + sign.size()).section(u'\n', 0, 0).simplified().left(400);
+    }
+    return words.simplified().right(400);
+}
+
 Done ClusterAccount::run(const QString &program, const QStringList &arguments) const {
     const auto child = process();
     child->setProcessChannelMode(QProcess::MergedChannels);
     child->start(program, arguments);
     if (!child->waitForFinished(120'000) || child->exitStatus() != QProcess::NormalExit || child->exitCode() != 0)
-        return failure(Fault::Unavailable, program + QStringLiteral(": ") +
-                                               QString::fromLocal8Bit(child->readAll()).simplified().right(400));
+        return failure(Fault::Unavailable,
+                       program + QStringLiteral(": ") + complaintIn(QString::fromLocal8Bit(child->readAll())));
     return {};
 }
 

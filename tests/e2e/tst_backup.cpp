@@ -198,14 +198,14 @@ private:
             found << matches.next().captured(1);
         return found;
     }
-    // In the folder of the house, as whoever stands there; --data-dir is the house, if the line names no other one.
+    // In the folder of the house, as whoever stands there in a shell; --data-dir is the house, if the line names no
+    // other one.
     Said command(const QString &line) const {
         QStringList words = QProcess::splitCommand(line).mid(1);
         words.replaceInStrings(QStringLiteral("FILE"), m_file);
+        words.replaceInStrings(QStringLiteral("$PWD"), m_folder.path()); // as a shell does
         if (!words.contains(QStringLiteral("--data-dir")))
             words << QStringLiteral("--data-dir") << m_folder.path();
-        else
-            words[words.indexOf(QStringLiteral("--data-dir")) + 1].prepend(m_folder.path() + u'/');
         QProcess process;
         prepare(process, m_folder.path(), words);
         process.setWorkingDirectory(m_folder.path());
@@ -218,7 +218,7 @@ private:
     }
     Said gatelodged(const QByteArray &line, const char *folder = nullptr) const {
         return command(QStringLiteral("gatelodged ") + QString::fromLatin1(line) +
-                       (folder ? QStringLiteral(" --data-dir ") + QLatin1String(folder) : QString()));
+                       (folder ? QStringLiteral(" --data-dir $PWD/") + QLatin1String(folder) : QString()));
     }
 
     QTemporaryDir m_folder{QStringLiteral("/tmp/gatelodge-e2e-XXXXXX")};

@@ -257,6 +257,10 @@ private Q_SLOTS:
         QTest::newRow("ends in the middle and says why")
             << QByteArray("%REAL% \"$@\" | head -c 20000; echo 'pg_dump: error: out of luck' >&2; exit 1")
             << s("out of luck");
+        QTest::newRow("says what to look at")
+            << QByteArray("%REAL% \"$@\" | head -c 20000; echo 'pg_dump: error: could not write' >&2; "
+                          "echo 'HINT:  Check free disk space.' >&2; exit 1")
+            << s("could not write; Check free disk space.");
         QTest::newRow("finds nothing to write")
             << QByteArray("%REAL% \"$@\" --table 'gatelodge.no_such_table_at_all' --strict-names")
             << s("no matching tables");
