@@ -194,6 +194,10 @@
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSentence</name>
@@ -616,6 +620,10 @@
     <message>
         <source>has one webhook secret less</source>
         <translation>أُزيل سر webhook</translation>
+    </message>
+    <message>
+        <source>A synchronisation</source>
+        <translation>مزامنة</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1773,14 @@
         <source>From 1 to 366 days.</source>
         <translation>من يوم واحد إلى ٣٦٦ يومًا.</translation>
     </message>
+    <message>
+        <source>Another synchronisation has this name by now. Give that one another name first, then bring this one back from the recycle bin.</source>
+        <translation>صارت مزامنة أخرى تحمل هذا الاسم. أعطِ تلك اسمًا آخر أولًا، ثم استعد هذه من سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>A run of this synchronisation is still at work. Try again in a moment.</source>
+        <translation>ما زالت هذه المزامنة قيد التشغيل. حاول مجددًا بعد لحظات.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1944,20 +1960,294 @@
         <source>The last backup is of %1, and no trial restore has proved it.</source>
         <translation>آخر نسخة احتياطية من %1، ولم تُثبت صحتَها أي استعادة تجريبية.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is paused: %n changes wait there.</source>
+        <translation>
+            <numerusform>%1 متوقف مؤقتًا: لا تغييرات بالانتظار هناك.</numerusform>
+            <numerusform>%1 متوقف مؤقتًا: تغيير واحد بالانتظار هناك.</numerusform>
+            <numerusform>%1 متوقف مؤقتًا: تغييران بالانتظار هناك.</numerusform>
+            <numerusform>%1 متوقف مؤقتًا: %n تغييرات بالانتظار هناك.</numerusform>
+            <numerusform>%1 متوقف مؤقتًا: %n تغييرًا بالانتظار هناك.</numerusform>
+            <numerusform>%1 متوقف مؤقتًا: %n تغيير بالانتظار هناك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
     <message>
         <source>Make key</source>
         <translation>إنشاء مفتاح</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>عرض</translation>
+        <source>How to mend it</source>
+        <translation>كيفية الإصلاح</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>فتح الطابور</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>فتح البريد</translation>
+    </message>
+    <message>
+        <source>Open the authorities</source>
+        <translation>فتح جهات التوثيق</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>إنشاء نسخة احتياطية…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>The first start</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>The assistant’s three steps: the demo, a house of your own, or one that somebody else serves</source>
+        <translation>خطوات معالج الإعداد الثلاث: العرض التجريبي، أو نظام خاص بك، أو نظام يقدّمه غيرك</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>بدء الاستخدام</translation>
+    </message>
+    <message>
+        <source>What Gatelodge is, and the way from the demo to a house that people use</source>
+        <translation>ما هو Gatelodge، والطريق من العرض التجريبي إلى نظام يستخدمه الأشخاص</translation>
+    </message>
+    <message>
+        <source>Lists: finding, ordering, changing and printing</source>
+        <translation>القوائم: البحث والترتيب والتعديل والطباعة</translation>
+    </message>
+    <message>
+        <source>How every list is searched, put in order, narrowed, kept as a view, changed by many rows and printed</source>
+        <translation>كيفية البحث في أي قائمة وترتيبها وتصفيتها وحفظها عرضًا وتعديل صفوف كثيرة منها وطباعتها</translation>
+    </message>
+    <message>
+        <source>Finding anything, keys, and reading aloud</source>
+        <translation>العثور على أي شيء، واختصارات لوحة المفاتيح، والقراءة بصوت</translation>
+    </message>
+    <message>
+        <source>One field that finds everything, every key of the window, and what a screen reader says</source>
+        <translation>حقل واحد يعثر على كل شيء، وكل اختصارات النافذة، وما يقوله قارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Connecting a site</source>
+        <translation>ربط موقع</translation>
+    </message>
+    <message>
+        <source>A website learns who somebody is by the community protocol: address, key, gates and the first sign-in</source>
+        <translation>يعرف موقع ويب من هو الشخص عبر بروتوكول community: العنوان والمفتاح والبوابات وأول عملية دخول</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Applications that sign people in by OpenID Connect: settings, claims, secrets and what they are told</source>
+        <translation>تطبيقات يسجّل الأشخاص الدخول إليها عبر OpenID Connect: الإعدادات والحقول والأسرار وما تُبلَّغ به</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A site is told of changes by classic push or by Standard Webhooks, with secrets that follow each other</source>
+        <translation>يُبلَّغ الموقع بالتغييرات بالإرسال التقليدي أو عبر Standard Webhooks، بأسرار يلي بعضها بعضًا</translation>
+    </message>
+    <message>
+        <source>Who gets in, and who does not</source>
+        <translation>من يدخل ومن لا يدخل</translation>
+    </message>
+    <message>
+        <source>Gates of a site, the entry check, refused sign-ins and who is blocked now</source>
+        <translation>بوابات الموقع، وفحص الدخول، وعمليات الدخول المرفوضة، والمحظورون الآن</translation>
+    </message>
+    <message>
+        <source>The update queue</source>
+        <translation>طابور التحديثات</translation>
+    </message>
+    <message>
+        <source>How changes reach the sites, what waits, why, and how it is sent again</source>
+        <translation>كيف تصل التغييرات إلى المواقع، وما ينتظر منها ولماذا، وكيف يُعاد إرساله</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>الانضمام إلى النظام</translation>
+    </message>
+    <message>
+        <source>Signing up, invitations, approvals, how long an account holds, forgotten passwords</source>
+        <translation>إنشاء الحسابات، والدعوات، وطلبات القبول، ومدة صلاحية الحساب، وكلمات المرور المنسية</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>أشخاص من مكان آخر</translation>
+    </message>
+    <message>
+        <source>People come in as a file: columns, a plan that changes nothing yet, and the way back</source>
+        <translation>يُضاف الأشخاص من ملف: الأعمدة، وخطة لا تغيّر شيئًا بعد، وطريق الرجوع</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>The house follows a list that is kept elsewhere: CSV, IMS, Django or LDAP, at set times</source>
+        <translation>يتبع النظام قائمة محفوظة في مكان آخر: CSV أو IMS أو Django أو LDAP، في مواعيد محددة</translation>
+    </message>
+    <message>
+        <source>Moving from an older website</source>
+        <translation>النقل من موقع أقدم</translation>
+    </message>
+    <message>
+        <source>People move here from an older website while it stays in use</source>
+        <translation>يُنقل الأشخاص إلى هنا من موقع أقدم وهو ما زال مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>مغادرة النظام</translation>
+    </message>
+    <message>
+        <source>What is kept about a person, erasing for good, people in a file for another system</source>
+        <translation>ما يُحفظ عن الشخص، والمحو النهائي، وتصدير الأشخاص في ملف لنظام آخر</translation>
+    </message>
+    <message>
+        <source>Groups and organisations</source>
+        <translation>المجموعات والمنظمات</translation>
+    </message>
+    <message>
+        <source>Lists of people with a name, who belongs to them, and the organisations that sites belong to</source>
+        <translation>قوائم أشخاص لها أسماء، ومن ينتمي إليها، والمنظمات التي تتبعها المواقع</translation>
+    </message>
+    <message>
+        <source>Authorities: whom Gatelodge believes</source>
+        <translation>جهات التوثيق: بمن يثق Gatelodge</translation>
+    </message>
+    <message>
+        <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
+        <translation>من يضمن وسيلة الدخول: كلمات المرور وLDAP وPAM وOpenID Connect لدى غيرك والرموز ومفاتيح المرور</translation>
+    </message>
+    <message>
+        <source>Certificates: signing in without a password</source>
+        <translation>الشهادات: الدخول دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Signing in by a certificate: issuing, accepting, revoking</source>
+        <translation>الدخول بشهادة: الإصدار والقبول والإلغاء</translation>
+    </message>
+    <message>
+        <source>Roles: sharing the work</source>
+        <translation>الأدوار: تقاسم العمل</translation>
+    </message>
+    <message>
+        <source>Who may see and do what in this house, and how the work is shared</source>
+        <translation>من يحق له أن يرى ماذا ويفعل ماذا في هذا النظام، وكيف يُتقاسم العمل</translation>
+    </message>
+    <message>
+        <source>The people&apos;s pages</source>
+        <translation>صفحات الأشخاص</translation>
+    </message>
+    <message>
+        <source>What people do for themselves: profile, addresses, logins, sessions, consents</source>
+        <translation>ما يفعله الأشخاص بأنفسهم: الملف الشخصي والعناوين ووسائل الدخول والجلسات والموافقات</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>ما يرونه</translation>
+    </message>
+    <message>
+        <source>Pages and mails as people meet them, and how they get your colours, logo and words</source>
+        <translation>الصفحات والرسائل كما تظهر للأشخاص، وكيف تأخذ ألوانك وشعارك ونصوصك</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Every mail the house has written, what became of it, and the mail server</source>
+        <translation>كل رسالة كتبها النظام، وما آلت إليه، وخادم البريد</translation>
+    </message>
+    <message>
+        <source>History and Undo</source>
+        <translation>السجل الزمني والتراجع</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when, and how it is taken back</source>
+        <translation>ما الذي تغيّر، ومن غيّره ومتى، وكيف يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>The Overview and the health list</source>
+        <translation>النظرة العامة وقائمة سلامة النظام</translation>
+    </message>
+    <message>
+        <source>The verdict, the charts, what the health list looks at, and how each finding is mended</source>
+        <translation>الخلاصة، والرسوم البيانية، وما تفحصه قائمة سلامة النظام، وكيف يُصلَح كل ما تجده</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Making, keeping, proving and restoring a backup of the whole house</source>
+        <translation>إنشاء نسخة احتياطية من النظام كله وحفظها وإثبات صحتها واستعادتها</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Where a house is: in a folder, in a PostgreSQL, or only managed from here</source>
+        <translation>أين يقع النظام: في مجلد، أو في PostgreSQL، أو يُدار من هنا فقط</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>الخادم والإعدادات</translation>
+    </message>
+    <message>
+        <source>The built-in server, its settings, and several servers over one database</source>
+        <translation>الخادم المضمَّن وإعداداته، وعدة خوادم على قاعدة بيانات واحدة</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>Settings in the file, the environment and on the command line</source>
+        <translation>الإعدادات في الملف والبيئة وسطر الأوامر</translation>
+    </message>
+    <message>
+        <source>The community sign-on protocol</source>
+        <translation>بروتوكول community sign-on</translation>
+    </message>
+    <message>
+        <source>Every byte of the community protocol, for people who write a client</source>
+        <translation>كل بايت في بروتوكول community، لمن يكتبون برنامجًا عميلًا</translation>
+    </message>
+    <message>
+        <source>OpenID Connect, point by point</source>
+        <translation>OpenID Connect نقطة بنقطة</translation>
+    </message>
+    <message>
+        <source>Every MUST of OpenID Connect for a provider, and where it is kept</source>
+        <translation>كل ما يوجبه OpenID Connect على الموفّر (MUST)، وأين يُلتزم به</translation>
+    </message>
+    <message>
+        <source>How Gatelodge is built</source>
+        <translation>كيف بُني Gatelodge</translation>
+    </message>
+    <message>
+        <source>How the program is laid out, and why: for people who change it</source>
+        <translation>كيف نُظّم البرنامج ولماذا: لمن يعدّلونه</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>Every requirement, where it lives and which test proves it</source>
+        <translation>كل متطلّب، وأين يوجد، وأي اختبار يُثبته</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3555,11 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>a site</comment>
+        <translation>%1 متوقف مؤقتًا.</translation>
     </message>
 </context>
 <context>
@@ -5933,10 +6228,6 @@
         <source>Nothing was deleted</source>
         <translation>لم يُحذف شيء</translation>
     </message>
-    <message>
-        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
-        <translation>ما يُحذف من أشخاص ومواقع ومجموعات ومنظمات وجهات توثيق ووسائل دخول وعناوين يبقى هنا ويمكن استعادته.</translation>
-    </message>
     <message numerus="yes">
         <source>Bring %n back</source>
         <translation>
@@ -6008,6 +6299,14 @@
     <message>
         <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
         <translation>تزول المفاتيح والنصوص والصور وقائمة المنتمين. لا يبقى إلا الاسم من أجل السجل الزمني. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, synchronisations, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>ما يُحذف من أشخاص ومواقع ومجموعات ومنظمات وجهات توثيق وعمليات مزامنة ووسائل دخول وعناوين يبقى هنا ويمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Its settings, its password, its runs and what it knows its people by go. The people stay. This cannot be undone.</source>
+        <translation>تزول إعداداتها وكلمة مرورها ومرات تشغيلها وما تتعرّف به على أشخاصها. يبقى الأشخاص. لا يمكن التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -6767,10 +7066,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>No house is known yet</source>
-        <translation>لا نظام معروف بعد</translation>
-    </message>
-    <message>
         <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
         <translation>يبيّن الاتصال أين يقع النظام: في مجلد على هذا الحاسوب، أو في PostgreSQL لدى غيرك.</translation>
     </message>
@@ -6818,6 +7113,10 @@
     <message>
         <source>Its password was forgotten.</source>
         <translation>نُسيت كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>لا اتصال محفوظ بعد</translation>
     </message>
 </context>
 <context>
@@ -7265,10 +7564,6 @@
         <translation>شخص وموقع</translation>
     </message>
     <message>
-        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation>اختر كليهما. يُنظر فيما سيلقاه الشخص في الطريق: وسيلة دخول يُعتدّ بها هناك، ثم كل بوابة للموقع بترتيبها. لا يُسجَّل دخول أحد ولا يُحسب شيء.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>الشخص</translation>
     </message>
@@ -7279,6 +7574,10 @@
     <message>
         <source>Choose a site</source>
         <translation>اختر موقعًا</translation>
+    </message>
+    <message>
+        <source>Choose both, and see what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>اختر كليهما لترى ما سيلقاه الشخص في الطريق: وسيلة دخول يُعتدّ بها هناك، ثم كل بوابة للموقع بترتيبها. لا يُسجَّل دخول أحد ولا يُحسب شيء.</translation>
     </message>
 </context>
 <context>
@@ -8020,10 +8319,6 @@
         <translation>جولة أولًا</translation>
     </message>
     <message>
-        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
-        <translation>نادي إبحار فيه ٦٠ شخصًا وموقعان صغيران يعملان حقًا. يجوز إتلاف كل شيء؛ ولا شيء يغادر هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>about 10 seconds</source>
         <translation>نحو ١٠ ثوانٍ</translation>
     </message>
@@ -8208,6 +8503,10 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>دخلت. يرى دورك جزءًا من النظام.</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>نادي إبحار فيه ٦٠ شخصًا وثلاثة مواقع صغيرة تعمل حقًا. يجوز إتلاف كل شيء؛ ولا شيء يغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9099,10 @@ Scopes: %3</source>
         <source>Page of the manual</source>
         <translation>صفحة من الدليل</translation>
     </message>
+    <message>
+        <source>The pages of this manual are in English.</source>
+        <translation>صفحات هذا الدليل بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistoryFilterBar</name>
@@ -8952,9 +9255,9 @@ Scopes: %3</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>%1 %2, and %3 more people</source>
+        <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2، و%3 آخرون</translation>
+        <translation>%1 %2؛ والأمر نفسه لأشخاص آخرين (%3)</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9562,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 Left, since a number, address or key does not fit: %2.</source>
         <extracomment>what comes along; names of sites and organisations</extracomment>
         <translation>%1 المتروك، لأن رقمًا أو عنوانًا أو مفتاحًا لا يتوافق: %2.</translation>
+    </message>
+    <message>
+        <source>Leaves %1: the source gave that, and lists it no more</source>
+        <extracomment>names of groups</extracomment>
+        <translation>يخرج من %1: كان المصدر قد أعطى ذلك ولم يعد يذكره</translation>
     </message>
 </context>
 <context>
@@ -9931,16 +10239,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2 %3 %4</translation>
     </message>
     <message>
-        <source>Audit trail</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>الأحدث</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
         <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +11314,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show everything</source>
         <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Look at the mails it would write</source>
+        <translation>عرض الرسائل التي قد يكتبها</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +12668,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
         <translation>لا يعرف %1 PKCE. يُسمح له بالدخول إن اختير «%2» لربطه.</translation>
     </message>
+    <message>
+        <source>Choose its addresses for signing out</source>
+        <translation>اختيار عناوين تسجيل الخروج الخاصة به</translation>
+    </message>
+    <message>
+        <source>It is told when people sign out, and may send them on to %1.</source>
+        <translation>يُبلَّغ حين يسجّل الأشخاص خروجهم، ويحق له إحالتهم إلى %1.</translation>
+    </message>
+    <message>
+        <source>It can be told when people sign out, at %1, and sends those who sign out there on to %2.</source>
+        <translation>يمكن إبلاغه على %1 حين يسجّل الأشخاص خروجهم، ويحيل من يسجّلون الخروج منه إلى %2.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -12374,10 +12698,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Claims of its own</source>
         <translation>حقول خاصة به</translation>
-    </message>
-    <message>
-        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
-        <translation>ما يقرؤه هذا التطبيق عن الشخص باسم يتوقعه، ضمن النطاق profile.</translation>
     </message>
     <message>
         <source>Where the value is from</source>
@@ -12407,6 +12727,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>None: the standard ones are enough for most applications.</source>
         <translation>لا شيء: الحقول المعيارية تكفي معظم التطبيقات.</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
+        <translation>ما يقرؤه هذا التطبيق عن الشخص باسم يتوقعه، ضمن النطاق profile؛ وما يُستمد من المجموعات، ضمن النطاق groups.</translation>
     </message>
 </context>
 <context>
@@ -13746,6 +14070,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Export to be imported</source>
         <translation>تصدير قابل للاستيراد</translation>
     </message>
+    <message>
+        <source>IMS Enterprise, for a learning system (*.xml)</source>
+        <translation>IMS Enterprise، لنظام إدارة تعلّم (*.xml)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PersonFinder</name>
@@ -14806,6 +15134,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Kept by %1, and changed there</source>
         <translation>محفوظ لدى %1، ويُغيَّر هناك</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>notes</comment>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Profiles</name>
@@ -15051,6 +15384,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
         <translation>لا شيء في البث يوافق الجملة أعلاه. وسّعها أو اعرض كل شيء.</translation>
+    </message>
+    <message>
+        <source>Show times and sites</source>
+        <translation>عرض الأزمنة والمواقع</translation>
+    </message>
+    <message>
+        <source>Show the live stream</source>
+        <translation>عرض البث المباشر</translation>
     </message>
 </context>
 <context>
@@ -15741,6 +16082,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
         <translation>لا توافق أي جلسة الجملة أعلاه. وسّعها أو اعرض الجميع.</translation>
     </message>
+    <message>
+        <source>Open the sign-in log</source>
+        <translation>فتح سجل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -16069,6 +16414,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Rejections</source>
         <translation>حالات الرفض</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>دعوة أشخاص</translation>
     </message>
 </context>
 <context>
@@ -17211,17 +17560,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>مرات التشغيل</translation>
     </message>
     <message numerus="yes">
-        <source>The last document would take %n people away</source>
-        <translation>
-            <numerusform>لا يستبعد المستند الأخير أحدًا</numerusform>
-            <numerusform>قد يستبعد المستند الأخير شخصًا واحدًا</numerusform>
-            <numerusform>قد يستبعد المستند الأخير شخصين</numerusform>
-            <numerusform>قد يستبعد المستند الأخير %n أشخاص</numerusform>
-            <numerusform>قد يستبعد المستند الأخير %n شخصًا</numerusform>
-            <numerusform>قد يستبعد المستند الأخير %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
         <translation>
             <numerusform>ولم يأتِ منه أحد. لم يحدث شيء بعد؛ والأسماء المعنية في السجل.</numerusform>
@@ -17304,10 +17642,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
-        <translation>تذهب معها مرات تشغيلها وما تتعرّف به على أشخاصها. يبقى الأشخاص، ولا يحفظهم أحد بعدها.</translation>
-    </message>
-    <message>
         <source>At sign-ins</source>
         <translation>عند الدخول</translation>
     </message>
@@ -17322,6 +17656,36 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The synchronisation %1 was removed.</source>
+        <translation>أُزيلت المزامنة %1.</translation>
+    </message>
+    <message>
+        <source>Its people stay, and nobody keeps them.</source>
+        <translation>يبقى أشخاصها، ولا أحد يتولى بياناتهم بعدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people out of groups</source>
+        <translation>
+            <numerusform>لا يُخرج المستند الأخير أحدًا من مجموعات</numerusform>
+            <numerusform>قد يُخرج المستند الأخير شخصًا واحدًا من مجموعات</numerusform>
+            <numerusform>قد يُخرج المستند الأخير شخصين من مجموعات</numerusform>
+            <numerusform>قد يُخرج المستند الأخير %n أشخاص من مجموعات</numerusform>
+            <numerusform>قد يُخرج المستند الأخير %n شخصًا من مجموعات</numerusform>
+            <numerusform>قد يُخرج المستند الأخير %n شخص من مجموعات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would shut %n people out</source>
+        <translation>
+            <numerusform>لا يمنع المستند الأخير أحدًا من الدخول</numerusform>
+            <numerusform>قد يمنع المستند الأخير شخصًا واحدًا من الدخول</numerusform>
+            <numerusform>قد يمنع المستند الأخير شخصين من الدخول</numerusform>
+            <numerusform>قد يمنع المستند الأخير %n أشخاص من الدخول</numerusform>
+            <numerusform>قد يمنع المستند الأخير %n شخصًا من الدخول</numerusform>
+            <numerusform>قد يمنع المستند الأخير %n شخص من الدخول</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17436,6 +17800,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>It could not be finished.</source>
         <translation>تعذّر إتمامه.</translation>
+    </message>
+    <message>
+        <source>It was removed while it ran. Nothing was changed.</source>
+        <translation>أُزيلت أثناء تشغيلها. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -18688,6 +19056,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>The site takes the answer</source>
         <translation>يتسلّم الموقع الإجابة</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in words, as it was sent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::WantsCard</name>
@@ -19334,10 +19707,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>السجلات المتروكة</translation>
     </message>
     <message>
-        <source>People it would take away</source>
-        <translation>من قد تستبعدهم</translation>
-    </message>
-    <message>
         <source>The log of the run says which, and why.</source>
         <translation>يبيّن سجل التشغيل أيها ولماذا.</translation>
     </message>
@@ -19348,6 +19717,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>to delete your account</source>
         <translation>حذف حسابك</translation>
+    </message>
+    <message>
+        <source>People it would shut out, or take out of groups</source>
+        <translation>من قد تمنعهم من الدخول أو تُخرجهم من مجموعات</translation>
     </message>
 </context>
 <context>

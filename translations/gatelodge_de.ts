@@ -194,6 +194,10 @@
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSentence</name>
@@ -616,6 +620,10 @@
     <message>
         <source>has one webhook secret less</source>
         <translation>hat ein Webhook-Geheimnis weniger</translation>
+    </message>
+    <message>
+        <source>A synchronisation</source>
+        <translation>Eine Synchronisierung</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1773,14 @@
         <source>From 1 to 366 days.</source>
         <translation>Von 1 bis 366 Tagen.</translation>
     </message>
+    <message>
+        <source>Another synchronisation has this name by now. Give that one another name first, then bring this one back from the recycle bin.</source>
+        <translation>Inzwischen hat eine andere Synchronisierung diesen Namen. Geben Sie der anderen zuerst einen neuen Namen, und stellen Sie dann diese aus dem Papierkorb wieder her.</translation>
+    </message>
+    <message>
+        <source>A run of this synchronisation is still at work. Try again in a moment.</source>
+        <translation>Ein Lauf dieser Synchronisierung ist noch im Gange. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1928,20 +1944,290 @@
         <source>The last backup is of %1, and no trial restore has proved it.</source>
         <translation>Die letzte Sicherung ist vom %1, und keine Probewiederherstellung hat sie bestätigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is paused: %n changes wait there.</source>
+        <translation>
+            <numerusform>%1 ist angehalten: Dort wartet %n Änderung.</numerusform>
+            <numerusform>%1 ist angehalten: Dort warten %n Änderungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
     <message>
         <source>Make key</source>
         <translation>Schlüssel erstellen</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
+        <source>How to mend it</source>
+        <translation>So beheben Sie das</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Warteschlange öffnen</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>E-Mails öffnen</translation>
+    </message>
+    <message>
+        <source>Open the authorities</source>
+        <translation>Anmeldedienste öffnen</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Sicherung erstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>The first start</source>
+        <translation>Der erste Start</translation>
+    </message>
+    <message>
+        <source>The assistant’s three steps: the demo, a house of your own, or one that somebody else serves</source>
+        <translation>Die drei Schritte des Assistenten: die Demo, ein eigenes Haus oder eines, dessen Server anderswo läuft</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>What Gatelodge is, and the way from the demo to a house that people use</source>
+        <translation>Was Gatelodge ist, und der Weg von der Demo zu einem Haus, das in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Lists: finding, ordering, changing and printing</source>
+        <translation>Listen: finden, ordnen, ändern und drucken</translation>
+    </message>
+    <message>
+        <source>How every list is searched, put in order, narrowed, kept as a view, changed by many rows and printed</source>
+        <translation>Wie sich jede Liste durchsuchen, ordnen, eingrenzen, als Ansicht behalten, in vielen Zeilen zugleich ändern und drucken lässt</translation>
+    </message>
+    <message>
+        <source>Finding anything, keys, and reading aloud</source>
+        <translation>Alles finden, Tasten und Vorlesen</translation>
+    </message>
+    <message>
+        <source>One field that finds everything, every key of the window, and what a screen reader says</source>
+        <translation>Ein Feld, das alles findet, alle Tasten des Fensters, und was ein Bildschirmleser sagt</translation>
+    </message>
+    <message>
+        <source>Connecting a site</source>
+        <translation>Eine Website anbinden</translation>
+    </message>
+    <message>
+        <source>A website learns who somebody is by the community protocol: address, key, gates and the first sign-in</source>
+        <translation>Eine Website erfährt über das Community-Protokoll, wer jemand ist: Adresse, Schlüssel, Tore und die erste Anmeldung</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Applications that sign people in by OpenID Connect: settings, claims, secrets and what they are told</source>
+        <translation>Anwendungen, die Personen über OpenID Connect anmelden: Einstellungen, Claims, Geheimnisse und was sie erfahren</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A site is told of changes by classic push or by Standard Webhooks, with secrets that follow each other</source>
+        <translation>Eine Website erfährt von Änderungen durch die klassische Zustellung oder per Standard Webhooks, mit Geheimnissen, die einander ablösen</translation>
+    </message>
+    <message>
+        <source>Who gets in, and who does not</source>
+        <translation>Wer hineinkommt und wer nicht</translation>
+    </message>
+    <message>
+        <source>Gates of a site, the entry check, refused sign-ins and who is blocked now</source>
+        <translation>Die Tore einer Website, die Zutrittsprüfung, abgelehnte Anmeldungen, und wer jetzt blockiert ist</translation>
+    </message>
+    <message>
+        <source>The update queue</source>
+        <translation>Die Warteschlange</translation>
+    </message>
+    <message>
+        <source>How changes reach the sites, what waits, why, and how it is sent again</source>
+        <translation>Wie Änderungen die Websites erreichen, was wartet und warum, und wie es noch einmal gesendet wird</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Signing up, invitations, approvals, how long an account holds, forgotten passwords</source>
+        <translation>Registrierung, Einladungen, Genehmigungen, wie lange ein Konto gilt, vergessene Passwörter</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>Personen von anderswo</translation>
+    </message>
+    <message>
+        <source>People come in as a file: columns, a plan that changes nothing yet, and the way back</source>
+        <translation>Personen kommen als Datei: Spalten, ein Plan, der noch nichts ändert, und der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>The house follows a list that is kept elsewhere: CSV, IMS, Django or LDAP, at set times</source>
+        <translation>Das Haus folgt einer Liste, die anderswo geführt wird: CSV, IMS, Django oder LDAP, zu festen Zeiten</translation>
+    </message>
+    <message>
+        <source>Moving from an older website</source>
+        <translation>Umzug von einer älteren Website</translation>
+    </message>
+    <message>
+        <source>People move here from an older website while it stays in use</source>
+        <translation>Personen ziehen von einer älteren Website hierher um, während sie in Gebrauch bleibt</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>Aus dem Haus</translation>
+    </message>
+    <message>
+        <source>What is kept about a person, erasing for good, people in a file for another system</source>
+        <translation>Was über eine Person gespeichert ist, endgültiges Löschen, Personen in einer Datei für ein anderes System</translation>
+    </message>
+    <message>
+        <source>Groups and organisations</source>
+        <translation>Gruppen und Organisationen</translation>
+    </message>
+    <message>
+        <source>Lists of people with a name, who belongs to them, and the organisations that sites belong to</source>
+        <translation>Personenlisten mit einem Namen, wer dazugehört, und die Organisationen, zu denen Websites gehören</translation>
+    </message>
+    <message>
+        <source>Authorities: whom Gatelodge believes</source>
+        <translation>Anmeldedienste: wem Gatelodge glaubt</translation>
+    </message>
+    <message>
+        <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
+        <translation>Wer für einen Anmeldeweg bürgt: Passwörter, LDAP, PAM, OpenID Connect anderswo, Token, Passkeys</translation>
+    </message>
+    <message>
+        <source>Certificates: signing in without a password</source>
+        <translation>Zertifikate: Anmelden ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Signing in by a certificate: issuing, accepting, revoking</source>
+        <translation>Anmelden mit einem Zertifikat: ausstellen, annehmen, widerrufen</translation>
+    </message>
+    <message>
+        <source>Roles: sharing the work</source>
+        <translation>Rollen: die Arbeit aufteilen</translation>
+    </message>
+    <message>
+        <source>Who may see and do what in this house, and how the work is shared</source>
+        <translation>Wer in diesem Haus was sehen und tun darf, und wie die Arbeit aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>The people&apos;s pages</source>
+        <translation>Die Seiten für Personen</translation>
+    </message>
+    <message>
+        <source>What people do for themselves: profile, addresses, logins, sessions, consents</source>
+        <translation>Was Personen selbst tun: Profil, Adressen, Anmeldewege, Sitzungen, Einwilligungen</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Was man sieht</translation>
+    </message>
+    <message>
+        <source>Pages and mails as people meet them, and how they get your colours, logo and words</source>
+        <translation>Seiten und E-Mails, wie man ihnen begegnet, und wie sie Ihre Farben, Ihr Logo und Ihre Worte bekommen</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Every mail the house has written, what became of it, and the mail server</source>
+        <translation>Jede E-Mail, die das Haus geschrieben hat, was daraus wurde, und der Mailserver</translation>
+    </message>
+    <message>
+        <source>History and Undo</source>
+        <translation>Verlauf und Rückgängig</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when, and how it is taken back</source>
+        <translation>Was wann von wem geändert wurde, und wie es sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>The Overview and the health list</source>
+        <translation>Die Übersicht und die Zustandsliste</translation>
+    </message>
+    <message>
+        <source>The verdict, the charts, what the health list looks at, and how each finding is mended</source>
+        <translation>Das Urteil, die Diagramme, was die Zustandsliste prüft, und wie sich jeder Befund beheben lässt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Making, keeping, proving and restoring a backup of the whole house</source>
+        <translation>Eine Sicherung des ganzen Hauses erstellen, aufbewahren, prüfen und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Where a house is: in a folder, in a PostgreSQL, or only managed from here</source>
+        <translation>Wo ein Haus ist: in einem Ordner, in einem PostgreSQL oder von hier nur verwaltet</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>Server und Einstellungen</translation>
+    </message>
+    <message>
+        <source>The built-in server, its settings, and several servers over one database</source>
+        <translation>Der eingebaute Server, seine Einstellungen und mehrere Server an einer Datenbank</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Settings in the file, the environment and on the command line</source>
+        <translation>Einstellungen in der Datei, in der Umgebung und auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The community sign-on protocol</source>
+        <translation>Das Protokoll community sign-on</translation>
+    </message>
+    <message>
+        <source>Every byte of the community protocol, for people who write a client</source>
+        <translation>Jedes Byte des Community-Protokolls, für alle, die einen Client schreiben</translation>
+    </message>
+    <message>
+        <source>OpenID Connect, point by point</source>
+        <translation>OpenID Connect, Punkt für Punkt</translation>
+    </message>
+    <message>
+        <source>Every MUST of OpenID Connect for a provider, and where it is kept</source>
+        <translation>Jedes MUST von OpenID Connect für einen Anbieter, und wo es eingehalten wird</translation>
+    </message>
+    <message>
+        <source>How Gatelodge is built</source>
+        <translation>Wie Gatelodge gebaut ist</translation>
+    </message>
+    <message>
+        <source>How the program is laid out, and why: for people who change it</source>
+        <translation>Wie das Programm aufgebaut ist, und warum: für alle, die es ändern</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Every requirement, where it lives and which test proves it</source>
+        <translation>Jede Anforderung, wo sie umgesetzt ist, und welcher Test sie belegt</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3467,11 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>a site</comment>
+        <translation>%1 ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5574,7 +5865,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Stands at the sign-in form.</source>
@@ -5780,10 +6071,6 @@
         <source>Nothing was deleted</source>
         <translation>Nichts wurde gelöscht</translation>
     </message>
-    <message>
-        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
-        <translation>Gelöschte Personen, Websites, Gruppen, Organisationen, Anmeldedienste, Anmeldewege und Adressen liegen hier und lassen sich wiederherstellen.</translation>
-    </message>
     <message numerus="yes">
         <source>Bring %n back</source>
         <translation>
@@ -5832,6 +6119,14 @@
     <message>
         <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
         <translation>Schlüssel, Texte und Bilder verschwinden, und auch, wer dazugehörte. Nur der Name bleibt, für den Verlauf. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, synchronisations, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>Gelöschte Personen, Websites, Gruppen, Organisationen, Anmeldedienste, Synchronisierungen, Anmeldewege und Adressen liegen hier und lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Its settings, its password, its runs and what it knows its people by go. The people stay. This cannot be undone.</source>
+        <translation>Ihre Einstellungen, ihr Passwort, ihre Läufe und das, woran sie ihre Personen erkennt, verschwinden. Die Personen bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6218,7 +6513,7 @@
     </message>
     <message>
         <source>Ctrl+Enter  act without leaving</source>
-        <translation>Ctrl+Eingabe  ausführen und hier bleiben</translation>
+        <translation>Strg+Eingabe  ausführen und hier bleiben</translation>
     </message>
     <message>
         <source>Esc  close</source>
@@ -6463,10 +6758,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>No house is known yet</source>
-        <translation>Noch ist kein Haus bekannt</translation>
-    </message>
-    <message>
         <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
         <translation>Eine Verbindung sagt, wo ein Haus ist: in einem Ordner dieses Computers oder in jemandes PostgreSQL.</translation>
     </message>
@@ -6510,6 +6801,10 @@
     <message>
         <source>Its password was forgotten.</source>
         <translation>Das Passwort dazu wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Noch ist keine Verbindung gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6937,10 +7232,6 @@
         <translation>Eine Person und eine Website</translation>
     </message>
     <message>
-        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation>Wählen Sie beides. Geprüft wird, was die Person auf dem Weg anträfe: einen Anmeldeweg, der dort zählt, dann jedes Tor der Website in seiner Reihenfolge. Niemand wird angemeldet, und nichts wird gezählt.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6951,6 +7242,10 @@
     <message>
         <source>Choose a site</source>
         <translation>Website wählen</translation>
+    </message>
+    <message>
+        <source>Choose both, and see what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>Wählen Sie beides, und sehen Sie, was die Person auf dem Weg anträfe: einen Anmeldeweg, der dort zählt, dann jedes Tor der Website in seiner Reihenfolge. Niemand wird angemeldet, und nichts wird gezählt.</translation>
     </message>
 </context>
 <context>
@@ -7660,10 +7955,6 @@
         <translation>Erst umsehen</translation>
     </message>
     <message>
-        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
-        <translation>Ein Segelverein mit 60 Personen und zwei kleinen Websites, die wirklich funktionieren. Alles darf kaputtgehen; nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>about 10 seconds</source>
         <translation>etwa 10 Sekunden</translation>
     </message>
@@ -7840,6 +8131,10 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>Sie sind hineingekommen. Ihre Rolle sieht einen Teil des Hauses.</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>Ein Segelverein mit 60 Personen und drei kleinen Websites, die wirklich funktionieren. Alles darf kaputtgehen; nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8687,10 @@ Scopes: %3</translation>
         <source>Page of the manual</source>
         <translation>Handbuchseite</translation>
     </message>
+    <message>
+        <source>The pages of this manual are in English.</source>
+        <translation>Die Seiten dieses Handbuchs sind auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistoryFilterBar</name>
@@ -8517,11 +8816,6 @@ Scopes: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2, and %3 more people</source>
-        <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2, und %3 weitere Personen</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>history: a record, what became of it</comment>
         <translation>%1 %2</translation>
@@ -8547,6 +8841,11 @@ Scopes: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 %2; the same of %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2; ebenso bei %3 weiteren Personen</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +9138,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 Left, since a number, address or key does not fit: %2.</source>
         <extracomment>what comes along; names of sites and organisations</extracomment>
         <translation>%1 Ausgelassen, weil eine Nummer, eine Adresse oder ein Schlüssel nicht passt: %2.</translation>
+    </message>
+    <message>
+        <source>Leaves %1: the source gave that, and lists it no more</source>
+        <extracomment>names of groups</extracomment>
+        <translation>Verlässt %1: Das kam aus der Quelle und steht dort nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -9459,16 +9763,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2 %3 %4</translation>
     </message>
     <message>
-        <source>Audit trail</source>
-        <translation>Gesamter Verlauf</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10782,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Look at the mails it would write</source>
+        <translation>E-Mails ansehen, die es schreiben würde</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +12008,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
         <translation>%1 kennt PKCE nicht. Die Anwendung wird eingelassen, wenn als ihre Bindung „%2“ gewählt ist.</translation>
     </message>
+    <message>
+        <source>Choose its addresses for signing out</source>
+        <translation>Diese Adressen für das Abmelden wählen</translation>
+    </message>
+    <message>
+        <source>It is told when people sign out, and may send them on to %1.</source>
+        <translation>Die Anwendung erfährt, wenn sich jemand abmeldet, und darf danach zu %1 weiterleiten.</translation>
+    </message>
+    <message>
+        <source>It can be told when people sign out, at %1, and sends those who sign out there on to %2.</source>
+        <translation>Die Anwendung kann unter %1 erfahren, wenn sich jemand abmeldet, und leitet alle, die sich dort abmelden, zu %2 weiter.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11718,10 +12038,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Claims of its own</source>
         <translation>Eigene Claims</translation>
-    </message>
-    <message>
-        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
-        <translation>Was diese Anwendung mit dem Scope profile über eine Person unter einem Namen liest, den sie erwartet.</translation>
     </message>
     <message>
         <source>Where the value is from</source>
@@ -11751,6 +12067,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>None: the standard ones are enough for most applications.</source>
         <translation>Keine: Den meisten Anwendungen genügen die üblichen.</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
+        <translation>Was diese Anwendung über eine Person unter einem Namen liest, den sie erwartet, mit dem Scope profile; was aus Gruppen gebildet wird, mit dem Scope groups.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13350,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Export to be imported</source>
         <translation>Für einen Import exportieren</translation>
     </message>
+    <message>
+        <source>IMS Enterprise, for a learning system (*.xml)</source>
+        <translation>IMS Enterprise, für eine Lernplattform (*.xml)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PersonFinder</name>
@@ -13996,7 +14320,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -14069,6 +14393,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Kept by %1, and changed there</source>
         <translation>Von %1 geführt und dort geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>notes</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -14307,6 +14636,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
         <translation>Nichts im Live-Verlauf passt zum Satz oben. Fassen Sie ihn weiter, oder sehen Sie sich alles an.</translation>
+    </message>
+    <message>
+        <source>Show times and sites</source>
+        <translation>Zeiten und Websites zeigen</translation>
+    </message>
+    <message>
+        <source>Show the live stream</source>
+        <translation>Live-Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -14981,6 +15318,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
         <translation>Keine Sitzung passt zum Satz oben. Fassen Sie ihn weiter, oder sehen Sie sich alle an.</translation>
     </message>
+    <message>
+        <source>Open the sign-in log</source>
+        <translation>Anmeldeprotokoll öffnen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -15289,6 +15630,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Rejections</source>
         <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
     </message>
 </context>
 <context>
@@ -16379,13 +16724,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Läufe</translation>
     </message>
     <message numerus="yes">
-        <source>The last document would take %n people away</source>
-        <translation>
-            <numerusform>Mit dem letzten Dokument würde %n Person wegfallen</numerusform>
-            <numerusform>Mit dem letzten Dokument würden %n Personen wegfallen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
         <translation>
             <numerusform>von %n, die daraus kam. Noch ist nichts geschehen; um wen es geht, steht im Protokoll.</numerusform>
@@ -16460,10 +16798,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
-        <translation>Ihre Läufe und das, woran sie ihre Personen erkennt, gehen mit. Die Personen bleiben, und niemand führt sie mehr.</translation>
-    </message>
-    <message>
         <source>At sign-ins</source>
         <translation>Bei Anmeldungen</translation>
     </message>
@@ -16478,6 +16812,28 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The synchronisation %1 was removed.</source>
+        <translation>Die Synchronisierung %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Its people stay, and nobody keeps them.</source>
+        <translation>Ihre Personen bleiben, und niemand führt sie mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people out of groups</source>
+        <translation>
+            <numerusform>Mit dem letzten Dokument würde %n Person aus Gruppen entfernt</numerusform>
+            <numerusform>Mit dem letzten Dokument würden %n Personen aus Gruppen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would shut %n people out</source>
+        <translation>
+            <numerusform>Mit dem letzten Dokument würde %n Person den Zutritt verlieren</numerusform>
+            <numerusform>Mit dem letzten Dokument würden %n Personen den Zutritt verlieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16584,6 +16940,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>It could not be finished.</source>
         <translation>Es konnte nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>It was removed while it ran. Nothing was changed.</source>
+        <translation>Die Synchronisierung wurde während des Laufs entfernt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -17760,6 +18120,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>The site takes the answer</source>
         <translation>Die Website nimmt die Antwort an</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in words, as it was sent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::WantsCard</name>
@@ -18402,10 +18767,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ausgelassene Einträge</translation>
     </message>
     <message>
-        <source>People it would take away</source>
-        <translation>Personen, die wegfallen würden</translation>
-    </message>
-    <message>
         <source>The log of the run says which, and why.</source>
         <translation>Im Protokoll des Laufs steht, welche es sind und warum.</translation>
     </message>
@@ -18416,6 +18777,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>to delete your account</source>
         <translation>Löschung Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>People it would shut out, or take out of groups</source>
+        <translation>Personen, die den Zutritt oder Gruppen verlieren würden</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>%n changes are on their way to their sites.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is paused: %n changes wait there.</source>
+        <translation>
+            <numerusform>%1 is paused: %n change waits there.</numerusform>
+            <numerusform>%1 is paused: %n changes wait there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -1698,13 +1705,6 @@
 <context>
     <name>gatelodge::ui::SyncPane</name>
     <message numerus="yes">
-        <source>The last document would take %n people away</source>
-        <translation>
-            <numerusform>The last document would take %n person away</numerusform>
-            <numerusform>The last document would take %n people away</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
         <translation>
             <numerusform>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</numerusform>
@@ -1716,6 +1716,20 @@
         <translation>
             <numerusform>keeps %n person</numerusform>
             <numerusform>keeps %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people out of groups</source>
+        <translation>
+            <numerusform>The last document would take one person out of groups</numerusform>
+            <numerusform>The last document would take %n people out of groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would shut %n people out</source>
+        <translation>
+            <numerusform>The last document would shut one person out</numerusform>
+            <numerusform>The last document would shut %n people out</numerusform>
         </translation>
     </message>
 </context>

@@ -194,6 +194,10 @@
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSentence</name>
@@ -616,6 +620,10 @@
     <message>
         <source>has one webhook secret less</source>
         <translation>tiene un secreto de webhook menos</translation>
+    </message>
+    <message>
+        <source>A synchronisation</source>
+        <translation>Una sincronización</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1773,14 @@
         <source>From 1 to 366 days.</source>
         <translation>De 1 a 366 días.</translation>
     </message>
+    <message>
+        <source>Another synchronisation has this name by now. Give that one another name first, then bring this one back from the recycle bin.</source>
+        <translation>Entretanto, otra sincronización tiene este nombre. Dé antes otro nombre a esa, y después recupere esta de la papelera.</translation>
+    </message>
+    <message>
+        <source>A run of this synchronisation is still at work. Try again in a moment.</source>
+        <translation>Una ejecución de esta sincronización aún está en marcha. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1928,20 +1944,290 @@
         <source>The last backup is of %1, and no trial restore has proved it.</source>
         <translation>La última copia de seguridad es del %1, y ninguna restauración de prueba la ha verificado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is paused: %n changes wait there.</source>
+        <translation>
+            <numerusform>%1 está en pausa: allí espera %n cambio.</numerusform>
+            <numerusform>%1 está en pausa: allí esperan %n cambios.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
     <message>
         <source>Make key</source>
         <translation>Crear clave</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ver</translation>
+        <source>How to mend it</source>
+        <translation>Cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Abrir la cola</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>Abrir los correos</translation>
+    </message>
+    <message>
+        <source>Open the authorities</source>
+        <translation>Abrir los proveedores</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Hacer una copia de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>The first start</source>
+        <translation>El primer inicio</translation>
+    </message>
+    <message>
+        <source>The assistant’s three steps: the demo, a house of your own, or one that somebody else serves</source>
+        <translation>Los tres pasos del asistente: la demostración, una casa propia o una que sirve otra persona</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>What Gatelodge is, and the way from the demo to a house that people use</source>
+        <translation>Qué es Gatelodge, y el camino de la demostración a una casa que la gente usa</translation>
+    </message>
+    <message>
+        <source>Lists: finding, ordering, changing and printing</source>
+        <translation>Listas: buscar, ordenar, cambiar e imprimir</translation>
+    </message>
+    <message>
+        <source>How every list is searched, put in order, narrowed, kept as a view, changed by many rows and printed</source>
+        <translation>Cómo se busca en cualquier lista y cómo se ordena, se filtra, se guarda como vista, se cambian muchas filas a la vez y se imprime</translation>
+    </message>
+    <message>
+        <source>Finding anything, keys, and reading aloud</source>
+        <translation>Buscar cualquier cosa, teclas y lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>One field that finds everything, every key of the window, and what a screen reader says</source>
+        <translation>Un campo que lo encuentra todo, todas las teclas de la ventana y lo que dice un lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Connecting a site</source>
+        <translation>Conectar un sitio</translation>
+    </message>
+    <message>
+        <source>A website learns who somebody is by the community protocol: address, key, gates and the first sign-in</source>
+        <translation>Un sitio web sabe quién es cada persona mediante el protocolo Community: dirección, clave, puertas y el primer inicio de sesión</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Applications that sign people in by OpenID Connect: settings, claims, secrets and what they are told</source>
+        <translation>Aplicaciones en las que se inicia sesión con OpenID Connect: ajustes, atributos, secretos y los datos que reciben</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A site is told of changes by classic push or by Standard Webhooks, with secrets that follow each other</source>
+        <translation>Un sitio recibe los cambios por el envío clásico o por Standard Webhooks, con secretos que se relevan</translation>
+    </message>
+    <message>
+        <source>Who gets in, and who does not</source>
+        <translation>Quién entra y quién no</translation>
+    </message>
+    <message>
+        <source>Gates of a site, the entry check, refused sign-ins and who is blocked now</source>
+        <translation>Las puertas de un sitio, la prueba de entrada, los inicios de sesión rechazados y los bloqueos actuales</translation>
+    </message>
+    <message>
+        <source>The update queue</source>
+        <translation>La cola de envíos</translation>
+    </message>
+    <message>
+        <source>How changes reach the sites, what waits, why, and how it is sent again</source>
+        <translation>Cómo llegan los cambios a los sitios, qué espera, por qué, y cómo se envía de nuevo</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Nuevas incorporaciones</translation>
+    </message>
+    <message>
+        <source>Signing up, invitations, approvals, how long an account holds, forgotten passwords</source>
+        <translation>Registro, invitaciones, aprobaciones, cuánto tiempo vale una cuenta y contraseñas olvidadas</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>Personas de otros lugares</translation>
+    </message>
+    <message>
+        <source>People come in as a file: columns, a plan that changes nothing yet, and the way back</source>
+        <translation>Las personas llegan en un archivo: columnas, un plan que aún no cambia nada y la forma de deshacerlo</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>The house follows a list that is kept elsewhere: CSV, IMS, Django or LDAP, at set times</source>
+        <translation>La casa sigue una lista que se lleva en otro lugar: CSV, IMS, Django o LDAP, a horas fijas</translation>
+    </message>
+    <message>
+        <source>Moving from an older website</source>
+        <translation>Migrar desde un sitio web anterior</translation>
+    </message>
+    <message>
+        <source>People move here from an older website while it stays in use</source>
+        <translation>Las personas migran aquí desde un sitio web anterior que sigue en uso</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>Salir de la casa</translation>
+    </message>
+    <message>
+        <source>What is kept about a person, erasing for good, people in a file for another system</source>
+        <translation>Lo que se guarda sobre una persona, el borrado definitivo de sus datos y personas en un archivo para otro sistema</translation>
+    </message>
+    <message>
+        <source>Groups and organisations</source>
+        <translation>Grupos y organizaciones</translation>
+    </message>
+    <message>
+        <source>Lists of people with a name, who belongs to them, and the organisations that sites belong to</source>
+        <translation>Listas de personas con un nombre, quién forma parte de ellas, y las organizaciones a las que pertenecen los sitios</translation>
+    </message>
+    <message>
+        <source>Authorities: whom Gatelodge believes</source>
+        <translation>Proveedores de identidad: en quién confía Gatelodge</translation>
+    </message>
+    <message>
+        <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
+        <translation>Quién responde de un método de acceso: contraseñas, LDAP, PAM, OpenID Connect de otro lugar, tokens, llaves de acceso</translation>
+    </message>
+    <message>
+        <source>Certificates: signing in without a password</source>
+        <translation>Certificados: iniciar sesión sin contraseña</translation>
+    </message>
+    <message>
+        <source>Signing in by a certificate: issuing, accepting, revoking</source>
+        <translation>Iniciar sesión con un certificado: emitir, aceptar, revocar</translation>
+    </message>
+    <message>
+        <source>Roles: sharing the work</source>
+        <translation>Roles: repartir el trabajo</translation>
+    </message>
+    <message>
+        <source>Who may see and do what in this house, and how the work is shared</source>
+        <translation>Quién puede ver y hacer qué en esta casa, y cómo se reparte el trabajo</translation>
+    </message>
+    <message>
+        <source>The people&apos;s pages</source>
+        <translation>Las páginas de la gente</translation>
+    </message>
+    <message>
+        <source>What people do for themselves: profile, addresses, logins, sessions, consents</source>
+        <translation>Lo que cada persona hace por sí misma: perfil, direcciones, métodos de acceso, sesiones, consentimientos</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Lo que ve la gente</translation>
+    </message>
+    <message>
+        <source>Pages and mails as people meet them, and how they get your colours, logo and words</source>
+        <translation>Páginas y correos tal como los ve la gente, y cómo llevan sus colores, su logotipo y sus textos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Every mail the house has written, what became of it, and the mail server</source>
+        <translation>Todos los correos que ha escrito la casa, qué fue de ellos, y el servidor de correo</translation>
+    </message>
+    <message>
+        <source>History and Undo</source>
+        <translation>Historial y Deshacer</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when, and how it is taken back</source>
+        <translation>Qué se cambió, quién lo hizo y cuándo, y cómo se deshace</translation>
+    </message>
+    <message>
+        <source>The Overview and the health list</source>
+        <translation>El Resumen y la lista de estado</translation>
+    </message>
+    <message>
+        <source>The verdict, the charts, what the health list looks at, and how each finding is mended</source>
+        <translation>El veredicto, los gráficos, lo que examina la lista de estado y cómo se arregla cada problema</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Making, keeping, proving and restoring a backup of the whole house</source>
+        <translation>Hacer, guardar, verificar y restaurar una copia de seguridad de toda la casa</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Where a house is: in a folder, in a PostgreSQL, or only managed from here</source>
+        <translation>Dónde está una casa: en una carpeta, en un PostgreSQL o solo administrada desde aquí</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>Servidor y ajustes</translation>
+    </message>
+    <message>
+        <source>The built-in server, its settings, and several servers over one database</source>
+        <translation>El servidor integrado, sus ajustes, y varios servidores sobre una misma base de datos</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings in the file, the environment and on the command line</source>
+        <translation>Ajustes en el archivo, en el entorno y en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>The community sign-on protocol</source>
+        <translation>El protocolo de acceso Community</translation>
+    </message>
+    <message>
+        <source>Every byte of the community protocol, for people who write a client</source>
+        <translation>Cada byte del protocolo Community, para quien escribe un cliente</translation>
+    </message>
+    <message>
+        <source>OpenID Connect, point by point</source>
+        <translation>OpenID Connect, punto por punto</translation>
+    </message>
+    <message>
+        <source>Every MUST of OpenID Connect for a provider, and where it is kept</source>
+        <translation>Cada MUST de OpenID Connect para un proveedor, y dónde se cumple</translation>
+    </message>
+    <message>
+        <source>How Gatelodge is built</source>
+        <translation>Cómo está hecho Gatelodge</translation>
+    </message>
+    <message>
+        <source>How the program is laid out, and why: for people who change it</source>
+        <translation>Cómo está organizado el programa, y por qué: para quien lo modifica</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Every requirement, where it lives and which test proves it</source>
+        <translation>Cada requisito, dónde está y qué prueba lo demuestra</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3467,11 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>a site</comment>
+        <translation>%1 está en pausa.</translation>
     </message>
 </context>
 <context>
@@ -5780,10 +6071,6 @@
         <source>Nothing was deleted</source>
         <translation>No se ha eliminado nada</translation>
     </message>
-    <message>
-        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
-        <translation>Las personas, los sitios, los grupos, las organizaciones, los proveedores, los métodos de acceso y las direcciones que alguien elimina quedan aquí, y se pueden recuperar.</translation>
-    </message>
     <message numerus="yes">
         <source>Bring %n back</source>
         <translation>
@@ -5832,6 +6119,14 @@
     <message>
         <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
         <translation>Desaparecen sus claves, textos e imágenes, y también quién formaba parte. Solo queda el nombre, para el historial. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, synchronisations, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>Las personas, los sitios, los grupos, las organizaciones, los proveedores, las sincronizaciones, los métodos de acceso y las direcciones que alguien elimina quedan aquí, y se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Its settings, its password, its runs and what it knows its people by go. The people stay. This cannot be undone.</source>
+        <translation>Desaparecen sus ajustes, su contraseña, sus ejecuciones y aquello por lo que reconoce a sus personas. Las personas se quedan. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6463,10 +6758,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>No house is known yet</source>
-        <translation>Aún no se conoce ninguna casa</translation>
-    </message>
-    <message>
         <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
         <translation>Una conexión dice dónde está una casa: en una carpeta de este equipo o en un PostgreSQL de otro lugar.</translation>
     </message>
@@ -6510,6 +6801,10 @@
     <message>
         <source>Its password was forgotten.</source>
         <translation>Se olvidó su contraseña.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Aún no hay ninguna conexión guardada</translation>
     </message>
 </context>
 <context>
@@ -6937,10 +7232,6 @@
         <translation>Una persona y un sitio</translation>
     </message>
     <message>
-        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation>Elija ambos. Se mira lo que la persona encontraría en el camino: un método de acceso que valga allí y después cada puerta del sitio, en su orden. No se inicia ninguna sesión, y nada se cuenta.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -6951,6 +7242,10 @@
     <message>
         <source>Choose a site</source>
         <translation>Elegir un sitio</translation>
+    </message>
+    <message>
+        <source>Choose both, and see what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>Elija ambos y vea lo que la persona encontraría en el camino: un método de acceso que valga allí y después cada puerta del sitio, en su orden. No se inicia ninguna sesión, y nada se cuenta.</translation>
     </message>
 </context>
 <context>
@@ -7660,10 +7955,6 @@
         <translation>Echar un vistazo antes</translation>
     </message>
     <message>
-        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
-        <translation>Un club de vela con 60 personas y dos pequeños sitios que funcionan de verdad. Se puede estropear todo; nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>about 10 seconds</source>
         <translation>unos 10 segundos</translation>
     </message>
@@ -7840,6 +8131,10 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>La entrada funcionó. Su rol ve una parte de la casa.</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>Un club de vela con 60 personas y tres pequeños sitios que funcionan de verdad. Se puede estropear todo; nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8687,10 @@ Scopes: %3</source>
         <source>Page of the manual</source>
         <translation>Página del manual</translation>
     </message>
+    <message>
+        <source>The pages of this manual are in English.</source>
+        <translation>Las páginas de este manual están en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistoryFilterBar</name>
@@ -8517,11 +8816,6 @@ Scopes: %3</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2, and %3 more people</source>
-        <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2, y %3 personas más</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>history: a record, what became of it</comment>
         <translation>%1 %2</translation>
@@ -8547,6 +8841,11 @@ Scopes: %3</source>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 %2; the same of %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2; lo mismo para más personas (%3)</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +9138,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 Left, since a number, address or key does not fit: %2.</source>
         <extracomment>what comes along; names of sites and organisations</extracomment>
         <translation>%1 Quedan fuera, porque no encaja un número, una dirección o una clave: %2.</translation>
+    </message>
+    <message>
+        <source>Leaves %1: the source gave that, and lists it no more</source>
+        <extracomment>names of groups</extracomment>
+        <translation>Sale de %1: la fuente lo había dado, y ya no lo incluye</translation>
     </message>
 </context>
 <context>
@@ -9459,16 +9763,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2 %3 %4</translation>
     </message>
     <message>
-        <source>Audit trail</source>
-        <translation>Registro de cambios</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>Lo último</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10782,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Look at the mails it would write</source>
+        <translation>Ver los correos que escribiría</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +12008,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
         <translation>%1 no conoce PKCE. Se la admite si se elige «%2» como vinculación.</translation>
     </message>
+    <message>
+        <source>Choose its addresses for signing out</source>
+        <translation>Elegir sus direcciones para cerrar sesión</translation>
+    </message>
+    <message>
+        <source>It is told when people sign out, and may send them on to %1.</source>
+        <translation>Recibe los cierres de sesión, y puede remitir después a %1.</translation>
+    </message>
+    <message>
+        <source>It can be told when people sign out, at %1, and sends those who sign out there on to %2.</source>
+        <translation>Puede recibir los cierres de sesión, en %1, y remite a quien cierra sesión allí a %2.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11718,10 +12038,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Claims of its own</source>
         <translation>Atributos propios</translation>
-    </message>
-    <message>
-        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
-        <translation>Lo que esta aplicación lee de una persona con el nombre que espera (claim), dentro del ámbito profile.</translation>
     </message>
     <message>
         <source>Where the value is from</source>
@@ -11751,6 +12067,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>None: the standard ones are enough for most applications.</source>
         <translation>Ninguno: los estándar bastan para la mayoría de las aplicaciones.</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
+        <translation>Lo que esta aplicación lee de una persona con el nombre que espera (claim), dentro del ámbito profile; lo que se forma a partir de grupos, dentro del ámbito groups.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13350,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Export to be imported</source>
         <translation>Exportar para importar</translation>
     </message>
+    <message>
+        <source>IMS Enterprise, for a learning system (*.xml)</source>
+        <translation>IMS Enterprise, para una plataforma de aprendizaje (*.xml)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PersonFinder</name>
@@ -14070,6 +14394,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Kept by %1, and changed there</source>
         <translation>A cargo de %1; se cambia allí</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>notes</comment>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Profiles</name>
@@ -14307,6 +14636,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
         <translation>Nada en el flujo encaja con la frase de arriba. Amplíela, o véalo todo.</translation>
+    </message>
+    <message>
+        <source>Show times and sites</source>
+        <translation>Mostrar tiempos y sitios</translation>
+    </message>
+    <message>
+        <source>Show the live stream</source>
+        <translation>Mostrar el flujo en directo</translation>
     </message>
 </context>
 <context>
@@ -14981,6 +15318,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
         <translation>Ninguna sesión encaja con la frase de arriba. Amplíela, o vea a todo el mundo.</translation>
     </message>
+    <message>
+        <source>Open the sign-in log</source>
+        <translation>Abrir el registro de accesos</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -15289,6 +15630,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Rejections</source>
         <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Invitar a personas</translation>
     </message>
 </context>
 <context>
@@ -16379,13 +16724,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ejecuciones</translation>
     </message>
     <message numerus="yes">
-        <source>The last document would take %n people away</source>
-        <translation>
-            <numerusform>El último documento quitaría a %n persona</numerusform>
-            <numerusform>El último documento quitaría a %n personas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
         <translation>
             <numerusform>de %n que vino de él. Aún no ha ocurrido nada; en el registro se ve de quién se trata.</numerusform>
@@ -16460,10 +16798,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
-        <translation>También desaparecen sus ejecuciones y aquello por lo que reconoce a sus personas. Las personas se quedan, sin estar a cargo de nadie.</translation>
-    </message>
-    <message>
         <source>At sign-ins</source>
         <translation>En los inicios de sesión</translation>
     </message>
@@ -16478,6 +16812,28 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The synchronisation %1 was removed.</source>
+        <translation>Se quitó la sincronización %1.</translation>
+    </message>
+    <message>
+        <source>Its people stay, and nobody keeps them.</source>
+        <translation>Sus personas se quedan, y nadie las tiene a su cargo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people out of groups</source>
+        <translation>
+            <numerusform>El último documento sacaría de grupos a %n persona</numerusform>
+            <numerusform>El último documento sacaría de grupos a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would shut %n people out</source>
+        <translation>
+            <numerusform>El último documento dejaría fuera a %n persona</numerusform>
+            <numerusform>El último documento dejaría fuera a %n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16584,6 +16940,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>It could not be finished.</source>
         <translation>No se pudo terminar.</translation>
+    </message>
+    <message>
+        <source>It was removed while it ran. Nothing was changed.</source>
+        <translation>Se quitó mientras estaba en marcha. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -17760,6 +18120,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>The site takes the answer</source>
         <translation>El sitio acepta la respuesta</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in words, as it was sent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::WantsCard</name>
@@ -18402,10 +18767,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Registros que quedan fuera</translation>
     </message>
     <message>
-        <source>People it would take away</source>
-        <translation>Personas que quitaría</translation>
-    </message>
-    <message>
         <source>The log of the run says which, and why.</source>
         <translation>El registro de la ejecución dice cuáles, y por qué.</translation>
     </message>
@@ -18416,6 +18777,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>to delete your account</source>
         <translation>eliminar su cuenta</translation>
+    </message>
+    <message>
+        <source>People it would shut out, or take out of groups</source>
+        <translation>Personas que dejaría fuera, o sacaría de grupos</translation>
     </message>
 </context>
 <context>

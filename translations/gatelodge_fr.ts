@@ -49,27 +49,27 @@
     <message>
         <source>asked %1</source>
         <comment>when</comment>
-        <translation>demandée : %1</translation>
+        <translation>demandée&#xa0;: %1</translation>
     </message>
     <message>
         <source>approved %1</source>
         <comment>when</comment>
-        <translation>approuvée : %1</translation>
+        <translation>approuvée&#xa0;: %1</translation>
     </message>
     <message>
         <source>declined %1</source>
         <comment>when</comment>
-        <translation>refusée : %1</translation>
+        <translation>refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>when</comment>
-        <translation>expirée : %1</translation>
+        <translation>expirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
         <comment>when</comment>
-        <translation>retirée : %1</translation>
+        <translation>retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>by itself</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Unknown kind: %1</source>
-        <translation>Genre inconnu : %1</translation>
+        <translation>Genre inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accounts of this house</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>It cannot be asked: %1.</source>
-        <translation>Elle ne peut pas être interrogée : %1.</translation>
+        <translation>Elle ne peut pas être interrogée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Access tokens</source>
@@ -193,6 +193,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -617,6 +621,10 @@
         <source>has one webhook secret less</source>
         <translation>a un secret de webhook de moins</translation>
     </message>
+    <message>
+        <source>A synchronisation</source>
+        <translation>Une synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -627,12 +635,12 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, value before, value after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two changed fields</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Password changed</source>
@@ -652,11 +660,11 @@
     </message>
     <message>
         <source>Address added: %1</source>
-        <translation>Adresse ajoutée : %1</translation>
+        <translation>Adresse ajoutée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address removed: %1</source>
-        <translation>Adresse retirée : %1</translation>
+        <translation>Adresse retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Joined the group %1</source>
@@ -684,11 +692,11 @@
     </message>
     <message>
         <source>Login added: %1</source>
-        <translation>Moyen de connexion ajouté : %1</translation>
+        <translation>Moyen de connexion ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Login removed: %1</source>
-        <translation>Moyen de connexion retiré : %1</translation>
+        <translation>Moyen de connexion retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -721,7 +729,7 @@
     </message>
     <message>
         <source>Role given: %1</source>
-        <translation>Rôle donné : %1</translation>
+        <translation>Rôle donné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Role taken away: %1</source>
@@ -1280,7 +1288,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1591,7 +1599,7 @@
     </message>
     <message>
         <source>SSH keys go along with changes only: push changes, too.</source>
-        <translation>Les clés SSH ne partent qu’avec les changements : envoyez aussi les changements.</translation>
+        <translation>Les clés SSH ne partent qu’avec les changements&#xa0;: envoyez aussi les changements.</translation>
     </message>
     <message>
         <source>This value is not allowed here.</source>
@@ -1599,7 +1607,7 @@
     </message>
     <message>
         <source>It is gone: somebody removed it meanwhile.</source>
-        <translation>Cela n’existe plus : quelqu’un l’a retiré entre-temps.</translation>
+        <translation>Cela n’existe plus&#xa0;: quelqu’un l’a retiré entre-temps.</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile. What stands here is new.</source>
@@ -1651,7 +1659,7 @@
     </message>
     <message>
         <source>People have logins there. Switch it off instead: what is known of them stays.</source>
-        <translation>Des personnes y ont des moyens de connexion. Désactivez-la plutôt : ce que l’on sait d’elles reste.</translation>
+        <translation>Des personnes y ont des moyens de connexion. Désactivez-la plutôt&#xa0;: ce que l’on sait d’elles reste.</translation>
     </message>
     <message>
         <source>A name has 1 to 60 of a–z, 0–9, dot and hyphen.</source>
@@ -1675,11 +1683,11 @@
     </message>
     <message>
         <source>This person has more power than you: ask an owner.</source>
-        <translation>Cette personne a plus de pouvoir que vous : demandez à un propriétaire.</translation>
+        <translation>Cette personne a plus de pouvoir que vous&#xa0;: demandez à un propriétaire.</translation>
     </message>
     <message>
         <source>A site’s organisation and reach are not its owner’s to change: ask an administrator.</source>
-        <translation>Le propriétaire d’un site n’en change ni l’organisation ni la portée : demandez à un administrateur.</translation>
+        <translation>Le propriétaire d’un site n’en change ni l’organisation ni la portée&#xa0;: demandez à un administrateur.</translation>
     </message>
     <message>
         <source>This person has that login already.</source>
@@ -1765,14 +1773,22 @@
         <source>From 1 to 366 days.</source>
         <translation>De 1 à 366 jours.</translation>
     </message>
+    <message>
+        <source>Another synchronisation has this name by now. Give that one another name first, then bring this one back from the recycle bin.</source>
+        <translation>Une autre synchronisation porte désormais ce nom. Donnez d’abord un autre nom à celle-là, puis sortez celle-ci de la corbeille.</translation>
+    </message>
+    <message>
+        <source>A run of this synchronisation is still at work. Try again in a moment.</source>
+        <translation>Une exécution de cette synchronisation est encore en cours. Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
     <message numerus="yes">
         <source>Mail does not go out, and %n mails wait: %1</source>
         <translation>
-            <numerusform>Les courriels ne partent pas, et %n attend : %1</numerusform>
-            <numerusform>Les courriels ne partent pas, et %n attendent : %1</numerusform>
+            <numerusform>Les courriels ne partent pas, et %n attend&#xa0;: %1</numerusform>
+            <numerusform>Les courriels ne partent pas, et %n attendent&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1784,7 +1800,7 @@
     </message>
     <message>
         <source>Mail goes out. The last one left on %1.</source>
-        <translation>Les courriels partent. Dernier départ : %1.</translation>
+        <translation>Les courriels partent. Dernier départ&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No mail waits.</source>
@@ -1812,7 +1828,7 @@
     </message>
     <message>
         <source>There is room on the disk: %1 are left.</source>
-        <translation>Il y a de la place sur le disque : il reste %1.</translation>
+        <translation>Il y a de la place sur le disque&#xa0;: il reste %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 ended on %2. Browsers refuse it.</source>
@@ -1844,7 +1860,7 @@
     </message>
     <message>
         <source>The database answers within %1: PostgreSQL %2, %3, %4 of %5 connections.</source>
-        <translation>La base de données répond en %1 : PostgreSQL %2, %3, %4 connexions sur %5.</translation>
+        <translation>La base de données répond en %1&#xa0;: PostgreSQL %2, %3, %4 connexions sur %5.</translation>
     </message>
     <message>
         <source>All deliveries are paused.</source>
@@ -1856,13 +1872,13 @@
     </message>
     <message>
         <source>%1 gets no updates: %2.</source>
-        <translation>%1 ne reçoit aucune mise à jour : %2.</translation>
+        <translation>%1 ne reçoit aucune mise à jour&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was given up on for %n people.</source>
         <translation>
-            <numerusform>%1 : abandon pour %n personne.</numerusform>
-            <numerusform>%1 : abandon pour %n personnes.</numerusform>
+            <numerusform>%1&#xa0;: abandon pour %n personne.</numerusform>
+            <numerusform>%1&#xa0;: abandon pour %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,7 +1922,7 @@
     </message>
     <message>
         <source>The revocation list of %1 does not come: %2</source>
-        <translation>La liste de révocation de %1 n’arrive pas : %2</translation>
+        <translation>La liste de révocation de %1 n’arrive pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>The revocation list of %1 is out of date since %2.</source>
@@ -1922,26 +1938,296 @@
     </message>
     <message>
         <source>%1 says that it is gone (HTTP 410): it is sent nothing until you resume it.</source>
-        <translation>%1 indique ne plus exister (HTTP 410) : rien ne lui est envoyé tant que vous ne reprenez pas les envois.</translation>
+        <translation>%1 indique ne plus exister (HTTP 410)&#xa0;: rien ne lui est envoyé tant que vous ne reprenez pas les envois.</translation>
     </message>
     <message>
         <source>The last backup is of %1, and no trial restore has proved it.</source>
         <translation>La dernière sauvegarde date du %1, et aucune restauration d’essai ne l’a vérifiée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is paused: %n changes wait there.</source>
+        <translation>
+            <numerusform>%1 est en pause : %n changement y attend.</numerusform>
+            <numerusform>%1 est en pause : %n changements y attendent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
     <message>
         <source>Make key</source>
         <translation>Créer une clé</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Voir</translation>
+        <source>How to mend it</source>
+        <translation>Comment y remédier</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Ouvrir les mises à jour</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>Ouvrir les courriels</translation>
+    </message>
+    <message>
+        <source>Open the authorities</source>
+        <translation>Ouvrir les autorités</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Faire une sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>The first start</source>
+        <translation>Le premier démarrage</translation>
+    </message>
+    <message>
+        <source>The assistant’s three steps: the demo, a house of your own, or one that somebody else serves</source>
+        <translation>Les trois étapes de l’assistant : la démonstration, une maison à vous, ou une maison dont le service est assuré ailleurs</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>What Gatelodge is, and the way from the demo to a house that people use</source>
+        <translation>Ce qu’est Gatelodge, et le chemin de la démonstration à une maison que des personnes utilisent</translation>
+    </message>
+    <message>
+        <source>Lists: finding, ordering, changing and printing</source>
+        <translation>Listes : chercher, trier, modifier et imprimer</translation>
+    </message>
+    <message>
+        <source>How every list is searched, put in order, narrowed, kept as a view, changed by many rows and printed</source>
+        <translation>Comment chaque liste se parcourt, se trie, se restreint, se garde comme vue, se modifie par lots et s’imprime</translation>
+    </message>
+    <message>
+        <source>Finding anything, keys, and reading aloud</source>
+        <translation>Tout trouver, touches du clavier et lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>One field that finds everything, every key of the window, and what a screen reader says</source>
+        <translation>Un champ qui trouve tout, toutes les touches de la fenêtre, et ce que dit un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Connecting a site</source>
+        <translation>Relier un site</translation>
+    </message>
+    <message>
+        <source>A website learns who somebody is by the community protocol: address, key, gates and the first sign-in</source>
+        <translation>Un site web apprend qui est quelqu’un par le protocole communautaire : adresse, clé, portes et première connexion</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Applications that sign people in by OpenID Connect: settings, claims, secrets and what they are told</source>
+        <translation>Les applications où l’on se connecte par OpenID Connect : réglages, champs, secrets et ce qu’elles apprennent</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A site is told of changes by classic push or by Standard Webhooks, with secrets that follow each other</source>
+        <translation>Un site apprend les changements par l’envoi classique ou par Standard Webhooks, avec des secrets qui se succèdent</translation>
+    </message>
+    <message>
+        <source>Who gets in, and who does not</source>
+        <translation>Qui entre, et qui n’entre pas</translation>
+    </message>
+    <message>
+        <source>Gates of a site, the entry check, refused sign-ins and who is blocked now</source>
+        <translation>Les portes d’un site, la vérification d’entrée, les connexions refusées et qui est bloqué en ce moment</translation>
+    </message>
+    <message>
+        <source>The update queue</source>
+        <translation>La file des mises à jour</translation>
+    </message>
+    <message>
+        <source>How changes reach the sites, what waits, why, and how it is sent again</source>
+        <translation>Comment les changements parviennent aux sites, ce qui attend, pourquoi, et comment le renvoyer</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Signing up, invitations, approvals, how long an account holds, forgotten passwords</source>
+        <translation>Inscription, invitations, approbations, durée de validité d’un compte, mots de passe oubliés</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>Des personnes venues d’ailleurs</translation>
+    </message>
+    <message>
+        <source>People come in as a file: columns, a plan that changes nothing yet, and the way back</source>
+        <translation>Les personnes arrivent par un fichier : des colonnes, un plan qui ne change encore rien, et le chemin du retour</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>The house follows a list that is kept elsewhere: CSV, IMS, Django or LDAP, at set times</source>
+        <translation>La maison suit une liste tenue ailleurs : CSV, IMS, Django ou LDAP, à heures fixes</translation>
+    </message>
+    <message>
+        <source>Moving from an older website</source>
+        <translation>Emménager depuis un ancien site web</translation>
+    </message>
+    <message>
+        <source>People move here from an older website while it stays in use</source>
+        <translation>Les personnes emménagent ici depuis un ancien site web, qui reste en service pendant ce temps</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>Quitter la maison</translation>
+    </message>
+    <message>
+        <source>What is kept about a person, erasing for good, people in a file for another system</source>
+        <translation>Ce qui est conservé sur une personne, l’effacement définitif, des personnes dans un fichier pour un autre système</translation>
+    </message>
+    <message>
+        <source>Groups and organisations</source>
+        <translation>Groupes et organisations</translation>
+    </message>
+    <message>
+        <source>Lists of people with a name, who belongs to them, and the organisations that sites belong to</source>
+        <translation>Des listes de personnes qui portent un nom, qui en fait partie, et les organisations auxquelles appartiennent les sites</translation>
+    </message>
+    <message>
+        <source>Authorities: whom Gatelodge believes</source>
+        <translation>Autorités : à qui Gatelodge se fie</translation>
+    </message>
+    <message>
+        <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
+        <translation>Qui se porte garant d’un moyen de connexion : mots de passe, LDAP, PAM, OpenID Connect ailleurs, jetons, clés d’accès</translation>
+    </message>
+    <message>
+        <source>Certificates: signing in without a password</source>
+        <translation>Certificats : se connecter sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Signing in by a certificate: issuing, accepting, revoking</source>
+        <translation>La connexion par certificat : émettre, accepter, révoquer</translation>
+    </message>
+    <message>
+        <source>Roles: sharing the work</source>
+        <translation>Rôles : se partager le travail</translation>
+    </message>
+    <message>
+        <source>Who may see and do what in this house, and how the work is shared</source>
+        <translation>Qui peut voir et faire quoi dans cette maison, et comment le travail se partage</translation>
+    </message>
+    <message>
+        <source>The people&apos;s pages</source>
+        <translation>Les pages des personnes</translation>
+    </message>
+    <message>
+        <source>What people do for themselves: profile, addresses, logins, sessions, consents</source>
+        <translation>Ce que les personnes font elles-mêmes : profil, adresses, moyens de connexion, sessions, consentements</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Ce qu’ils voient</translation>
+    </message>
+    <message>
+        <source>Pages and mails as people meet them, and how they get your colours, logo and words</source>
+        <translation>Les pages et les courriels tels que les personnes les reçoivent, et comment y mettre vos couleurs, votre logo et vos mots</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Every mail the house has written, what became of it, and the mail server</source>
+        <translation>Chaque courriel que la maison a écrit, ce qu’il est devenu, et le serveur de courriel</translation>
+    </message>
+    <message>
+        <source>History and Undo</source>
+        <translation>Historique et annulation</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when, and how it is taken back</source>
+        <translation>Ce qui a été modifié, par qui et quand, et comment l’annuler</translation>
+    </message>
+    <message>
+        <source>The Overview and the health list</source>
+        <translation>L’aperçu et la liste de santé</translation>
+    </message>
+    <message>
+        <source>The verdict, the charts, what the health list looks at, and how each finding is mended</source>
+        <translation>Le verdict, les graphiques, ce que la liste de santé examine, et comment remédier à chaque constat</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Making, keeping, proving and restoring a backup of the whole house</source>
+        <translation>Faire, garder, vérifier et restaurer une sauvegarde de toute la maison</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Where a house is: in a folder, in a PostgreSQL, or only managed from here</source>
+        <translation>Où se trouve une maison : dans un dossier, dans un PostgreSQL, ou seulement gérée d’ici</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>Serveur et réglages</translation>
+    </message>
+    <message>
+        <source>The built-in server, its settings, and several servers over one database</source>
+        <translation>Le serveur intégré, ses réglages, et plusieurs serveurs sur une même base de données</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Settings in the file, the environment and on the command line</source>
+        <translation>Les réglages dans le fichier, dans l’environnement et en ligne de commande</translation>
+    </message>
+    <message>
+        <source>The community sign-on protocol</source>
+        <translation>Le protocole de connexion communautaire</translation>
+    </message>
+    <message>
+        <source>Every byte of the community protocol, for people who write a client</source>
+        <translation>Chaque octet du protocole communautaire, pour qui écrit un client</translation>
+    </message>
+    <message>
+        <source>OpenID Connect, point by point</source>
+        <translation>OpenID Connect, point par point</translation>
+    </message>
+    <message>
+        <source>Every MUST of OpenID Connect for a provider, and where it is kept</source>
+        <translation>Chaque MUST d’OpenID Connect pour un fournisseur, et où il est respecté</translation>
+    </message>
+    <message>
+        <source>How Gatelodge is built</source>
+        <translation>Comment Gatelodge est construit</translation>
+    </message>
+    <message>
+        <source>How the program is laid out, and why: for people who change it</source>
+        <translation>Comment le programme est organisé, et pourquoi : pour qui le modifie</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Every requirement, where it lives and which test proves it</source>
+        <translation>Chaque exigence, où elle se trouve et quel test la vérifie</translation>
     </message>
 </context>
 <context>
@@ -1980,11 +2266,11 @@
     </message>
     <message>
         <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
-        <translation>ce n’est pas un enregistrement : il manque un guillemet, ou ce n’est pas un objet JSON</translation>
+        <translation>ce n’est pas un enregistrement&#xa0;: il manque un guillemet, ou ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>there are characters that cannot be read: is it another encoding?</source>
-        <translation>certains caractères sont illisibles : est-ce un autre encodage ?</translation>
+        <translation>certains caractères sont illisibles&#xa0;: est-ce un autre encodage&#xa0;?</translation>
     </message>
     <message>
         <source>there are more cells than the heading has</source>
@@ -2000,7 +2286,7 @@
     </message>
     <message>
         <source>the password is no hash that sign-in knows; plain ones are never taken</source>
-        <translation>le mot de passe n’est pas un hachage que la connexion connaît ; un mot de passe en clair n’est jamais repris</translation>
+        <translation>le mot de passe n’est pas un hachage que la connexion connaît&#xa0;; un mot de passe en clair n’est jamais repris</translation>
     </message>
     <message>
         <source>this is no SSH key, or there are more than 50</source>
@@ -2028,27 +2314,27 @@
     </message>
     <message>
         <source>there is no group “%1”</source>
-        <translation>il n’y a pas de groupe « %1 »</translation>
+        <translation>il n’y a pas de groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no username: 1 to 30 of a-z, 0-9, dot and hyphen</source>
-        <translation>« %1 » n’est pas un nom d’utilisateur : de 1 à 30 caractères parmi a-z, 0-9, point et trait d’union</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’utilisateur&#xa0;: de 1 à 30 caractères parmi a-z, 0-9, point et trait d’union</translation>
     </message>
     <message>
         <source>“%1” is no address</source>
-        <translation>« %1 » n’est pas une adresse</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse</translation>
     </message>
     <message>
         <source>“%1” is none of active, pending, suspended, true, false</source>
-        <translation>« %1 » n’est aucun de ces mots : active, pending, suspended, true, false</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun de ces mots&#xa0;: active, pending, suspended, true, false</translation>
     </message>
     <message>
         <source>“%1” is no date like 2027-08-31</source>
-        <translation>« %1 » n’est pas une date comme 2027-08-31</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2027-08-31</translation>
     </message>
     <message>
         <source>“%1” is no language like en or pt_BR</source>
-        <translation>« %1 » n’est pas une langue comme en ou pt_BR</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue comme en ou pt_BR</translation>
     </message>
     <message>
         <source>the login there was taken away</source>
@@ -2059,7 +2345,7 @@
     <name>InvitationTicket</name>
     <message>
         <source>Point a camera at the picture, or type this address:</source>
-        <translation>Visez l’image avec un appareil photo, ou saisissez cette adresse :</translation>
+        <translation>Visez l’image avec un appareil photo, ou saisissez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Invitation to %1</source>
@@ -2072,7 +2358,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>The words of somebody who invites, quoted</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It works once, until %1.</source>
@@ -2103,15 +2389,15 @@
     </message>
     <message>
         <source>accepted %1</source>
-        <translation>acceptée : %1</translation>
+        <translation>acceptée&#xa0;: %1</translation>
     </message>
     <message>
         <source>revoked %1</source>
-        <translation>révoquée : %1</translation>
+        <translation>révoquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>expirée : %1</translation>
+        <translation>expirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever holds the sheet</source>
@@ -2198,26 +2484,26 @@
     </message>
     <message>
         <source>This is no picture that can be taken: choose a PNG, or an SVG that is made of shapes only.</source>
-        <translation>Cette image n’est pas admise : choisissez un PNG, ou un SVG fait uniquement de formes.</translation>
+        <translation>Cette image n’est pas admise&#xa0;: choisissez un PNG, ou un SVG fait uniquement de formes.</translation>
     </message>
 </context>
 <context>
     <name>MailAnswer</name>
     <message>
         <source>The mail server took it. It said: %1</source>
-        <translation>Le serveur de courriel l’a accepté. Sa réponse : %1</translation>
+        <translation>Le serveur de courriel l’a accepté. Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mail server refused it for good. It said: %1</source>
-        <translation>Le serveur de courriel l’a refusé définitivement. Sa réponse : %1</translation>
+        <translation>Le serveur de courriel l’a refusé définitivement. Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mail server did not take it now. It said: %1</source>
-        <translation>Le serveur de courriel ne l’a pas accepté pour l’instant. Sa réponse : %1</translation>
+        <translation>Le serveur de courriel ne l’a pas accepté pour l’instant. Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mail server could not be reached: %1</source>
-        <translation>Le serveur de courriel est injoignable : %1</translation>
+        <translation>Le serveur de courriel est injoignable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2514,7 @@
     </message>
     <message>
         <source>Nothing is lost: after the finish they ask for a new password here.</source>
-        <translation>Rien n’est perdu : après la fin, un nouveau mot de passe se demande ici.</translation>
+        <translation>Rien n’est perdu&#xa0;: après la fin, un nouveau mot de passe se demande ici.</translation>
     </message>
     <message>
         <source>Delete the person here, or let them ask for a new password after the finish.</source>
@@ -2244,7 +2530,7 @@
     </message>
     <message>
         <source>Nobody guesses that two are one: rename one of them.</source>
-        <translation>Personne ne devine que deux personnes n’en font qu’une : renommez l’une d’elles.</translation>
+        <translation>Personne ne devine que deux personnes n’en font qu’une&#xa0;: renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>Bring the person back out of the recycle bin.</source>
@@ -2304,7 +2590,7 @@
     </message>
     <message>
         <source>A role here is given by an owner; none comes over by itself.</source>
-        <translation>Ici, un rôle est donné par un propriétaire ; aucun n’est repris de lui-même.</translation>
+        <translation>Ici, un rôle est donné par un propriétaire&#xa0;; aucun n’est repris de lui-même.</translation>
     </message>
     <message>
         <source>The account there is deleted.</source>
@@ -2312,23 +2598,23 @@
     </message>
     <message>
         <source>They have changed it there since; here the earlier one holds.</source>
-        <translation>La personne l’a changé là-bas depuis ; ici, l’ancien reste valable.</translation>
+        <translation>La personne l’a changé là-bas depuis&#xa0;; ici, l’ancien reste valable.</translation>
     </message>
     <message>
         <source>no: the site does not take accounts of this house</source>
-        <translation>non : le site n’admet pas les comptes de cette maison</translation>
+        <translation>non&#xa0;: le site n’admet pas les comptes de cette maison</translation>
     </message>
     <message>
         <source>no: the account is not active</source>
-        <translation>non : le compte n’est pas actif</translation>
+        <translation>non&#xa0;: le compte n’est pas actif</translation>
     </message>
     <message>
         <source>no: in none of the site’s groups</source>
-        <translation>non : dans aucun des groupes du site</translation>
+        <translation>non&#xa0;: dans aucun des groupes du site</translation>
     </message>
     <message>
         <source>no: the account is too young for the site</source>
-        <translation>non : le compte est trop récent pour le site</translation>
+        <translation>non&#xa0;: le compte est trop récent pour le site</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2364,7 +2650,7 @@
     </message>
     <message>
         <source>What is said there comes over at the conversion; from then on what stands here counts.</source>
-        <translation>Ce qui est dit là-bas est repris lors de l’emménagement ; dès lors, c’est ce qui figure ici qui compte.</translation>
+        <translation>Ce qui est dit là-bas est repris lors de l’emménagement&#xa0;; dès lors, c’est ce qui figure ici qui compte.</translation>
     </message>
     <message>
         <source>Bring their login there back out of the recycle bin, and take them back.</source>
@@ -2581,7 +2867,7 @@
     </message>
     <message>
         <source>The site refused the push (HTTP %1): it may have another key.</source>
-        <translation>Le site a refusé l’envoi (HTTP %1) : il a peut-être une autre clé.</translation>
+        <translation>Le site a refusé l’envoi (HTTP %1)&#xa0;: il a peut-être une autre clé.</translation>
     </message>
     <message>
         <source>There is nothing at the site’s push address (HTTP 404).</source>
@@ -2597,7 +2883,7 @@
     </message>
     <message>
         <source>The site sends on to another address (HTTP %1): enter that one.</source>
-        <translation>Le site renvoie vers une autre adresse (HTTP %1) : saisissez celle-ci.</translation>
+        <translation>Le site renvoie vers une autre adresse (HTTP %1)&#xa0;: saisissez celle-ci.</translation>
     </message>
     <message>
         <source>The site has trouble of its own (HTTP %1).</source>
@@ -2625,7 +2911,7 @@
     </message>
     <message>
         <source>The push address is not allowed; one in a private network needs the switch for it.</source>
-        <translation>L’adresse d’envoi n’est pas autorisée ; dans un réseau privé, il faut activer l’option prévue.</translation>
+        <translation>L’adresse d’envoi n’est pas autorisée&#xa0;; dans un réseau privé, il faut activer l’option prévue.</translation>
     </message>
     <message>
         <source>Somebody is signed out</source>
@@ -2633,7 +2919,7 @@
     </message>
     <message>
         <source>The site’s key or webhook secret is missing or cannot be used: make a new one.</source>
-        <translation>La clé ou le secret de webhook du site manque ou est inutilisable : créez-en un nouveau.</translation>
+        <translation>La clé ou le secret de webhook du site manque ou est inutilisable&#xa0;: créez-en un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +3100,7 @@
     </message>
     <message>
         <source>In none of these groups: %1.</source>
-        <translation>Dans aucun de ces groupes : %1.</translation>
+        <translation>Dans aucun de ces groupes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>First name, last name or a confirmed main address is missing.</source>
@@ -2822,7 +3108,7 @@
     </message>
     <message>
         <source>The account is too young. It may enter from %1 on.</source>
-        <translation>Le compte est trop récent. Il peut entrer à partir de : %1.</translation>
+        <translation>Le compte est trop récent. Il peut entrer à partir de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 asks for consent, and it was never given. It is asked for at the next visit.</source>
@@ -2850,7 +3136,7 @@
     </message>
     <message>
         <source>In one of these groups: %1.</source>
-        <translation>Dans l’un de ces groupes : %1.</translation>
+        <translation>Dans l’un de ces groupes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The profile is complete.</source>
@@ -3076,8 +3362,8 @@
         <source>%1 was given up on for %n people.</source>
         <comment>a site</comment>
         <translation>
-            <numerusform>%1 : abandon pour %n personne.</numerusform>
-            <numerusform>%1 : abandon pour %n personnes.</numerusform>
+            <numerusform>%1&#xa0;: abandon pour %n personne.</numerusform>
+            <numerusform>%1&#xa0;: abandon pour %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3181,6 +3467,11 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>a site</comment>
+        <translation>%1 est en pause.</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3618,7 @@
     </message>
     <message>
         <source>This page is for people who are signed in. Gatelodge asks for your password; this site never sees it.</source>
-        <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe ; ce site ne le voit jamais.</translation>
+        <translation>Cette page est réservée aux personnes connectées. Gatelodge demande votre mot de passe&#xa0;; ce site ne le voit jamais.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3379,7 +3670,7 @@
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>unread</source>
@@ -3450,7 +3741,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer: every mail of the demo ends here. The newest 500 are kept until it stops.</source>
-        <translation>Rien ne quitte cet ordinateur : tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: tous les messages de la démonstration arrivent ici. Les 500 plus récents sont gardés jusqu’à son arrêt.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s)</source>
@@ -3537,7 +3828,7 @@
     </message>
     <message>
         <source>For forty people: six kilos of potatoes, three of leeks, and whatever the garden gives. Start at four, eat at seven.</source>
-        <translation>Pour quarante personnes : six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
+        <translation>Pour quarante personnes&#xa0;: six kilos de pommes de terre, trois de poireaux, et ce que donne le jardin. Commencez à seize heures, mangez à dix-neuf.</translation>
     </message>
     <message>
         <source>One pot without cream, one without anything from an animal. Label both.</source>
@@ -3569,7 +3860,7 @@
     </message>
     <message>
         <source>For members. Gatelodge asks who you are; then you read on here.</source>
-        <translation>Pour les membres. Gatelodge demande qui vous êtes ; puis vous continuez ici.</translation>
+        <translation>Pour les membres. Gatelodge demande qui vous êtes&#xa0;; puis vous continuez ici.</translation>
     </message>
     <message>
         <source>Sign in to read</source>
@@ -3604,7 +3895,7 @@
     </message>
     <message>
         <source>This site cannot write its file; its log says why.</source>
-        <translation>Ce site ne peut pas écrire son fichier ; son journal dit pourquoi.</translation>
+        <translation>Ce site ne peut pas écrire son fichier&#xa0;; son journal dit pourquoi.</translation>
     </message>
     <message>
         <source>just now, at %1</source>
@@ -3632,19 +3923,19 @@
     </message>
     <message>
         <source>owner: every site but the regatta forms</source>
-        <translation>propriétaire : tous les sites sauf les régates</translation>
+        <translation>propriétaire&#xa0;: tous les sites sauf les régates</translation>
     </message>
     <message>
         <source>member: every site, and both learn his changes</source>
-        <translation>membre : tous les sites, qui apprennent ses changements</translation>
+        <translation>membre&#xa0;: tous les sites, qui apprennent ses changements</translation>
     </message>
     <message>
         <source>joined today: still too new for the wiki</source>
-        <translation>arrivée aujourd’hui : trop récente pour le wiki</translation>
+        <translation>arrivée aujourd’hui&#xa0;: trop récente pour le wiki</translation>
     </message>
     <message>
         <source>has not consented yet: the wiki asks first</source>
-        <translation>n’a pas encore consenti : le wiki demande d’abord</translation>
+        <translation>n’a pas encore consenti&#xa0;: le wiki demande d’abord</translation>
     </message>
     <message>
         <source>This came with the id token when you signed in, and with every change since.</source>
@@ -3736,7 +4027,7 @@
     </message>
     <message>
         <source>Change a name or suspend somebody in the console, and it arrives here: as a Standard Webhook, or by the classic push where the console says so. This page reloads by itself.</source>
-        <translation>Changez un nom ou suspendez quelqu’un dans la console, et cela arrive ici : sous forme de Standard Webhook, ou par l’envoi classique là où la console le prévoit. Cette page se recharge d’elle-même.</translation>
+        <translation>Changez un nom ou suspendez quelqu’un dans la console, et cela arrive ici&#xa0;: sous forme de Standard Webhook, ou par l’envoi classique là où la console le prévoit. Cette page se recharge d’elle-même.</translation>
     </message>
     <message>
         <source>this site takes no webhooks</source>
@@ -3783,7 +4074,7 @@
     </message>
     <message>
         <source>Used where Gatelodge runs as root: PAM is never asked as root.</source>
-        <translation>Sert là où Gatelodge tourne en tant que root : PAM n’est jamais interrogé par root.</translation>
+        <translation>Sert là où Gatelodge tourne en tant que root&#xa0;: PAM n’est jamais interrogé par root.</translation>
     </message>
     <message>
         <source>Accounts of this machine (PAM)</source>
@@ -3791,7 +4082,7 @@
     </message>
     <message>
         <source>Asks this machine&apos;s PAM: SSSD, winbind, Kerberos, RADIUS and whatever else has a module. PAM is never asked as root, so people whose passwords lie in /etc/shadow cannot sign in this way, except the account that Gatelodge itself runs as.</source>
-        <translation>Interroge le PAM de cette machine : SSSD, winbind, Kerberos, RADIUS et tout ce qui a un module. PAM n’est jamais interrogé par root : les personnes dont le mot de passe se trouve dans /etc/shadow ne peuvent pas se connecter ainsi, sauf le compte sous lequel Gatelodge tourne.</translation>
+        <translation>Interroge le PAM de cette machine&#xa0;: SSSD, winbind, Kerberos, RADIUS et tout ce qui a un module. PAM n’est jamais interrogé par root&#xa0;: les personnes dont le mot de passe se trouve dans /etc/shadow ne peuvent pas se connecter ainsi, sauf le compte sous lequel Gatelodge tourne.</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
@@ -3819,7 +4110,7 @@
     </message>
     <message>
         <source>Exactly as the provider spells it, with or without a slash at the end. At Microsoft put your directory&apos;s ID in place of “common”.</source>
-        <translation>Exactement comme le fournisseur l’écrit, avec ou sans barre oblique à la fin. Chez Microsoft, mettez l’identifiant de votre annuaire à la place de « common ».</translation>
+        <translation>Exactement comme le fournisseur l’écrit, avec ou sans barre oblique à la fin. Chez Microsoft, mettez l’identifiant de votre annuaire à la place de «&#xa0;common&#xa0;».</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -3895,7 +4186,7 @@
     </message>
     <message>
         <source>OAuth 2 only; OpenID Connect finds it by itself.</source>
-        <translation>OAuth 2 seulement ; OpenID Connect le trouve tout seul.</translation>
+        <translation>OAuth 2 seulement&#xa0;; OpenID Connect le trouve tout seul.</translation>
     </message>
     <message>
         <source>Authorization endpoint</source>
@@ -3923,7 +4214,7 @@
     </message>
     <message>
         <source>OAuth 2 only; it must never change. With OpenID Connect it is “sub”.</source>
-        <translation>OAuth 2 seulement ; il ne doit jamais changer. Avec OpenID Connect, c’est « sub ».</translation>
+        <translation>OAuth 2 seulement&#xa0;; il ne doit jamais changer. Avec OpenID Connect, c’est «&#xa0;sub&#xa0;».</translation>
     </message>
     <message>
         <source>Claim of the username</source>
@@ -3951,7 +4242,7 @@
     </message>
     <message>
         <source>Another one than “email” never counts as verified.</source>
-        <translation>Un autre que « email » ne compte jamais comme vérifié.</translation>
+        <translation>Un autre que «&#xa0;email&#xa0;» ne compte jamais comme vérifié.</translation>
     </message>
     <message>
         <source>Claim of the groups</source>
@@ -4007,7 +4298,7 @@
     </message>
     <message>
         <source>The certificate of the authority that signed the server&apos;s, in PEM form. Empty: those that this machine trusts.</source>
-        <translation>Le certificat de l’autorité de certification qui a signé celui du serveur, au format PEM. Vide : ceux auxquels cette machine fait confiance.</translation>
+        <translation>Le certificat de l’autorité de certification qui a signé celui du serveur, au format PEM. Vide&#xa0;: ceux auxquels cette machine fait confiance.</translation>
     </message>
     <message>
         <source>Seconds to connect</source>
@@ -4023,7 +4314,7 @@
     </message>
     <message>
         <source>A sign-in that takes longer ends with “cannot be reached”.</source>
-        <translation>Une connexion qui dure plus longtemps finit par « injoignable ».</translation>
+        <translation>Une connexion qui dure plus longtemps finit par «&#xa0;injoignable&#xa0;».</translation>
     </message>
     <message>
         <source>How people are found</source>
@@ -4051,7 +4342,7 @@
     </message>
     <message>
         <source>Its distinguished name. Empty: searches without signing in.</source>
-        <translation>Son nom distinctif (DN). Vide : la recherche se fait sans connexion.</translation>
+        <translation>Son nom distinctif (DN). Vide&#xa0;: la recherche se fait sans connexion.</translation>
     </message>
     <message>
         <source>Its password</source>
@@ -4087,7 +4378,7 @@
     </message>
     <message>
         <source>A login is recognised by it, also after the person was renamed. A name can be given to somebody else later; “dn” takes it all the same.</source>
-        <translation>Il permet de reconnaître un moyen de connexion, même quand la personne a changé de nom. Un nom peut être donné plus tard à quelqu’un d’autre. « dn » l’utilise malgré tout.</translation>
+        <translation>Il permet de reconnaître un moyen de connexion, même quand la personne a changé de nom. Un nom peut être donné plus tard à quelqu’un d’autre. «&#xa0;dn&#xa0;» l’utilise malgré tout.</translation>
     </message>
     <message>
         <source>Attribute of the username</source>
@@ -4111,7 +4402,7 @@
     </message>
     <message>
         <source>Only if nobody can enter an address there that is not theirs: people are recognised by verified addresses.</source>
-        <translation>Seulement si personne ne peut y saisir une adresse qui n’est pas la sienne : les personnes sont reconnues à leurs adresses vérifiées.</translation>
+        <translation>Seulement si personne ne peut y saisir une adresse qui n’est pas la sienne&#xa0;: les personnes sont reconnues à leurs adresses vérifiées.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4139,7 +4430,7 @@
     </message>
     <message>
         <source>Groups elsewhere don&apos;t count, so that nobody makes a second “board” in a corner of their own. Needed for a search.</source>
-        <translation>Les groupes situés ailleurs ne comptent pas, pour que personne ne crée un second groupe « board » dans un coin à soi. Nécessaire à une recherche.</translation>
+        <translation>Les groupes situés ailleurs ne comptent pas, pour que personne ne crée un second groupe «&#xa0;board&#xa0;» dans un coin à soi. Nécessaire à une recherche.</translation>
     </message>
     <message>
         <source>Filter of groups</source>
@@ -4167,7 +4458,7 @@
     </message>
     <message>
         <source>Empty: any.</source>
-        <translation>Vide : n’importe laquelle.</translation>
+        <translation>Vide&#xa0;: n’importe laquelle.</translation>
     </message>
     <message>
         <source>What the person reads then</source>
@@ -4179,7 +4470,7 @@
     </message>
     <message>
         <source>Empty: none are made there.</source>
-        <translation>Vide : aucun n’y est créé.</translation>
+        <translation>Vide&#xa0;: aucun n’y est créé.</translation>
     </message>
     <message>
         <source>Object classes of new accounts</source>
@@ -4223,7 +4514,7 @@
     </message>
     <message>
         <source>Names and passwords are kept in a directory: OpenLDAP, FreeIPA, Active Directory and their kin.</source>
-        <translation>Les noms et les mots de passe sont tenus dans un annuaire : OpenLDAP, FreeIPA, Active Directory et leurs semblables.</translation>
+        <translation>Les noms et les mots de passe sont tenus dans un annuaire&#xa0;: OpenLDAP, FreeIPA, Active Directory et leurs semblables.</translation>
     </message>
     <message>
         <source>Accounts kept here</source>
@@ -4303,7 +4594,7 @@
     </message>
     <message>
         <source>Off: the old list still keeps out whom it names.</source>
-        <translation>Désactivé : l’ancienne liste refuse toujours ceux qu’elle nomme.</translation>
+        <translation>Désactivé&#xa0;: l’ancienne liste refuse toujours ceux qu’elle nomme.</translation>
     </message>
     <message>
         <source>What in a certificate is the person</source>
@@ -4347,7 +4638,7 @@
     </message>
     <message>
         <source>People sign in with a certificate in their browser, on a listener of its own, so that nobody else is asked for one: set certificate_listen in the configuration.</source>
-        <translation>Les personnes se connectent avec un certificat de leur navigateur, sur un port d’écoute à part, pour qu’on n’en demande à personne d’autre : définissez certificate_listen dans la configuration.</translation>
+        <translation>Les personnes se connectent avec un certificat de leur navigateur, sur un port d’écoute à part, pour qu’on n’en demande à personne d’autre&#xa0;: définissez certificate_listen dans la configuration.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4359,7 +4650,7 @@
     </message>
     <message>
         <source>Default: 10.</source>
-        <translation>Par défaut : 10.</translation>
+        <translation>Par défaut&#xa0;: 10.</translation>
     </message>
     <message>
         <source>Wrong tries from a device that the owner has used before</source>
@@ -4367,7 +4658,7 @@
     </message>
     <message>
         <source>Default: 30. So no stranger locks anybody out.</source>
-        <translation>Par défaut : 30. Ainsi, aucun inconnu ne peut bloquer quelqu’un.</translation>
+        <translation>Par défaut&#xa0;: 30. Ainsi, aucun inconnu ne peut bloquer quelqu’un.</translation>
     </message>
     <message>
         <source>Wrong tries from one network address, for any names</source>
@@ -4375,7 +4666,7 @@
     </message>
     <message>
         <source>Default: 60. Schools and offices share one.</source>
-        <translation>Par défaut : 60. Les écoles et les bureaux en partagent une.</translation>
+        <translation>Par défaut&#xa0;: 60. Les écoles et les bureaux en partagent une.</translation>
     </message>
     <message>
         <source>Minutes in which they are counted</source>
@@ -4383,7 +4674,7 @@
     </message>
     <message>
         <source>Then all begins anew. Default: 10.</source>
-        <translation>Ensuite, tout recommence à zéro. Par défaut : 10.</translation>
+        <translation>Ensuite, tout recommence à zéro. Par défaut&#xa0;: 10.</translation>
     </message>
     <message>
         <source>Minutes without a visit after which it ends</source>
@@ -4391,7 +4682,7 @@
     </message>
     <message>
         <source>Not where somebody asked to be kept signed in. Default: 480, 8 hours.</source>
-        <translation>Sauf si la personne a demandé à rester connectée. Par défaut : 480, soit 8 heures.</translation>
+        <translation>Sauf si la personne a demandé à rester connectée. Par défaut&#xa0;: 480, soit 8 heures.</translation>
     </message>
     <message>
         <source>Hours after which it ends in any case</source>
@@ -4399,7 +4690,7 @@
     </message>
     <message>
         <source>Default: 24.</source>
-        <translation>Par défaut : 24.</translation>
+        <translation>Par défaut&#xa0;: 24.</translation>
     </message>
     <message>
         <source>Days that a browser is kept signed in on request</source>
@@ -4407,7 +4698,7 @@
     </message>
     <message>
         <source>Default: 30.</source>
-        <translation>Par défaut : 30.</translation>
+        <translation>Par défaut&#xa0;: 30.</translation>
     </message>
     <message>
         <source>Minutes after which the password is asked for again</source>
@@ -4415,7 +4706,7 @@
     </message>
     <message>
         <source>Only by sites and pages that want a fresh proof. Default: 720, 12 hours.</source>
-        <translation>Seulement par les sites et les pages qui veulent une preuve récente. Par défaut : 720, soit 12 heures.</translation>
+        <translation>Seulement par les sites et les pages qui veulent une preuve récente. Par défaut&#xa0;: 720, soit 12 heures.</translation>
     </message>
     <message>
         <source>How much guessing it must withstand</source>
@@ -4423,11 +4714,11 @@
     </message>
     <message>
         <source>Judged by what guessers try: words, names, dates, patterns.</source>
-        <translation>Jugé d’après ce qu’essaie qui veut le deviner : mots, noms, dates, motifs.</translation>
+        <translation>Jugé d’après ce qu’essaie qui veut le deviner&#xa0;: mots, noms, dates, motifs.</translation>
     </message>
     <message>
         <source>Not judged; the commonest are refused all the same</source>
-        <translation>Non jugé ; les plus courants sont refusés malgré tout</translation>
+        <translation>Non jugé&#xa0;; les plus courants sont refusés malgré tout</translation>
     </message>
     <message>
         <source>Somebody who tries a few</source>
@@ -4451,7 +4742,7 @@
     </message>
     <message>
         <source>Default: 15. From 8 to 64.</source>
-        <translation>Par défaut : 15. De 8 à 64.</translation>
+        <translation>Par défaut&#xa0;: 15. De 8 à 64.</translation>
     </message>
     <message>
         <source>Characters at least, for who also has a second factor</source>
@@ -4459,7 +4750,7 @@
     </message>
     <message>
         <source>Default: 8. No more than above.</source>
-        <translation>Par défaut : 8. Pas plus que ci-dessus.</translation>
+        <translation>Par défaut&#xa0;: 8. Pas plus que ci-dessus.</translation>
     </message>
     <message>
         <source>Kinds of characters at least</source>
@@ -4467,7 +4758,7 @@
     </message>
     <message>
         <source>Default: 0, none is asked for. Length protects better than kinds.</source>
-        <translation>Par défaut : 0, aucune n’est demandée. La longueur protège mieux que les sortes.</translation>
+        <translation>Par défaut&#xa0;: 0, aucune n’est demandée. La longueur protège mieux que les sortes.</translation>
     </message>
     <message>
         <source>Small letters are one kind</source>
@@ -4495,7 +4786,7 @@
     </message>
     <message>
         <source>The present one counts. Default: 0. At most 24.</source>
-        <translation>L’actuel compte aussi. Par défaut : 0. Au plus 24.</translation>
+        <translation>L’actuel compte aussi. Par défaut&#xa0;: 0. Au plus 24.</translation>
     </message>
     <message>
         <source>Days before its owner may change it again</source>
@@ -4503,7 +4794,7 @@
     </message>
     <message>
         <source>Default: 0, at once.</source>
-        <translation>Par défaut : 0, aussitôt.</translation>
+        <translation>Par défaut&#xa0;: 0, aussitôt.</translation>
     </message>
     <message>
         <source>Days after which it must be changed</source>
@@ -4511,7 +4802,7 @@
     </message>
     <message>
         <source>Default: 0, never. Who must change often chooses badly.</source>
-        <translation>Par défaut : 0, jamais. Qui doit en changer souvent choisit mal.</translation>
+        <translation>Par défaut&#xa0;: 0, jamais. Qui doit en changer souvent choisit mal.</translation>
     </message>
     <message>
         <source>Days before that on which its owner is told</source>
@@ -4519,7 +4810,7 @@
     </message>
     <message>
         <source>By mail and on the pages. Default: 14; 0: not at all.</source>
-        <translation>Par courriel et sur les pages. Par défaut : 14 ; 0 : pas du tout.</translation>
+        <translation>Par courriel et sur les pages. Par défaut&#xa0;: 14&#xa0;; 0&#xa0;: pas du tout.</translation>
     </message>
     <message>
         <source>Members see who is here</source>
@@ -4559,7 +4850,7 @@
     </message>
     <message>
         <source>A database role of your own. Whoever runs the server makes it with “gatelodged role console”.</source>
-        <translation>Un rôle de base de données rien que pour vous. Qui gère le serveur le crée avec « gatelodged role console ».</translation>
+        <translation>Un rôle de base de données rien que pour vous. Qui gère le serveur le crée avec «&#xa0;gatelodged role console&#xa0;».</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4575,7 +4866,7 @@
     </message>
     <message>
         <source>Who vouches for the server’s name. Empty: the authorities that this computer trusts.</source>
-        <translation>Qui répond du nom du serveur. Vide : les autorités auxquelles cet ordinateur fait confiance.</translation>
+        <translation>Qui répond du nom du serveur. Vide&#xa0;: les autorités auxquelles cet ordinateur fait confiance.</translation>
     </message>
     <message>
         <source>Serve, too</source>
@@ -4583,7 +4874,7 @@
     </message>
     <message>
         <source>The built-in server runs while the window is open. Off: the window manages only, and somebody else serves.</source>
-        <translation>Le serveur intégré tourne tant que la fenêtre est ouverte. Désactivé : la fenêtre ne fait que gérer, et le service est assuré ailleurs.</translation>
+        <translation>Le serveur intégré tourne tant que la fenêtre est ouverte. Désactivé&#xa0;: la fenêtre ne fait que gérer, et le service est assuré ailleurs.</translation>
     </message>
     <message>
         <source>Address and port</source>
@@ -4599,7 +4890,7 @@
     </message>
     <message>
         <source>Links in mails begin with it. Empty: localhost and the port.</source>
-        <translation>Les liens des courriels commencent par elle. Vide : localhost et le port.</translation>
+        <translation>Les liens des courriels commencent par elle. Vide&#xa0;: localhost et le port.</translation>
     </message>
     <message>
         <source>The server’s certificate (PEM file)</source>
@@ -4619,7 +4910,7 @@
     </message>
     <message>
         <source>A server needs it to open stored secrets: a copy of the other servers’ master.key.</source>
-        <translation>Un serveur en a besoin pour ouvrir les secrets enregistrés : une copie du master.key des autres serveurs.</translation>
+        <translation>Un serveur en a besoin pour ouvrir les secrets enregistrés&#xa0;: une copie du master.key des autres serveurs.</translation>
     </message>
     <message>
         <source>What it is called in the menu.</source>
@@ -4643,7 +4934,7 @@
     </message>
     <message>
         <source>On every page and in every mail: the club’s own name.</source>
-        <translation>Sur chaque page et dans chaque courriel : le nom du club lui-même.</translation>
+        <translation>Sur chaque page et dans chaque courriel&#xa0;: le nom du club lui-même.</translation>
     </message>
     <message>
         <source>Your first name</source>
@@ -4671,7 +4962,7 @@
     </message>
     <message>
         <source>By mail. 0: never. Default: 14.</source>
-        <translation>Par courriel. 0 : jamais. Par défaut : 14.</translation>
+        <translation>Par courriel. 0&#xa0;: jamais. Par défaut&#xa0;: 14.</translation>
     </message>
     <message>
         <source>Addresses of revocation lists</source>
@@ -4679,7 +4970,7 @@
     </message>
     <message>
         <source>One a line. They are fetched every hour; a list counts once it is signed by an authority above.</source>
-        <translation>Une par ligne. Les listes sont téléchargées toutes les heures ; une liste compte dès lors qu’elle est signée par une autorité indiquée plus haut.</translation>
+        <translation>Une par ligne. Les listes sont téléchargées toutes les heures&#xa0;; une liste compte dès lors qu’elle est signée par une autorité indiquée plus haut.</translation>
     </message>
     <message>
         <source>These addresses are in our own network</source>
@@ -4715,7 +5006,7 @@
     </message>
     <message>
         <source>One a line, where it is not found out: heading=field.</source>
-        <translation>Une par ligne, si elle n’est pas reconnue d’elle-même : en-tête=champ.</translation>
+        <translation>Une par ligne, si elle n’est pas reconnue d’elle-même&#xa0;: en-tête=champ.</translation>
     </message>
     <message>
         <source>Who is gone</source>
@@ -4743,7 +5034,7 @@
     </message>
     <message>
         <source>In English: “every 15 minutes”, “mondays and thursdays at 06:30”, “by hand”.</source>
-        <translation>En anglais : « every 15 minutes », « mondays and thursdays at 06:30 », « by hand ».</translation>
+        <translation>En anglais&#xa0;: «&#xa0;every 15 minutes&#xa0;», «&#xa0;mondays and thursdays at 06:30&#xa0;», «&#xa0;by hand&#xa0;».</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4795,7 +5086,7 @@
     </message>
     <message>
         <source>One character, or tab. Empty: it is found out.</source>
-        <translation>Un caractère, ou tab. Vide : il est reconnu automatiquement.</translation>
+        <translation>Un caractère, ou tab. Vide&#xa0;: il est reconnu automatiquement.</translation>
     </message>
     <message>
         <source>Minutes between two questions</source>
@@ -4803,7 +5094,7 @@
     </message>
     <message>
         <source>A web server or directory is asked about whoever signs in, at most so often. 0: not at all.</source>
-        <translation>Un serveur web ou un annuaire est interrogé sur toute personne qui se connecte, au plus une fois par intervalle. 0 : jamais.</translation>
+        <translation>Un serveur web ou un annuaire est interrogé sur toute personne qui se connecte, au plus une fois par intervalle. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Address of one person</source>
@@ -4811,7 +5102,7 @@
     </message>
     <message>
         <source>With {key} or {username} in it; of a directory a filter.</source>
-        <translation>Avec {key} ou {username} à l’intérieur ; pour un annuaire, un filtre.</translation>
+        <translation>Avec {key} ou {username} à l’intérieur&#xa0;; pour un annuaire, un filtre.</translation>
     </message>
     <message>
         <source>A web address, a directory (ldaps://), or a file in sync_folder of the server.</source>
@@ -4843,7 +5134,7 @@
     </message>
     <message>
         <source>It may read auth_user and, so that people can be converted, hold its rows: GRANT UPDATE (last_login) ON auth_user.</source>
-        <translation>Il doit pouvoir lire auth_user et, pour que les personnes puissent être migrées, en verrouiller les lignes : GRANT UPDATE (last_login) ON auth_user.</translation>
+        <translation>Il doit pouvoir lire auth_user et, pour que les personnes puissent être migrées, en verrouiller les lignes&#xa0;: GRANT UPDATE (last_login) ON auth_user.</translation>
     </message>
     <message>
         <source>Accounts of a Django website</source>
@@ -4906,7 +5197,7 @@
     </message>
     <message>
         <source>A gate lodge is the small house at an estate’s entrance: whoever lives there knows everyone, opens the gate, and keeps the book.</source>
-        <translation>« Gate lodge » : la maison de gardien, à l’entrée d’un domaine. Qui l’habite connaît tout le monde, ouvre la porte et tient le registre.</translation>
+        <translation>«&#xa0;Gate lodge&#xa0;»&#xa0;: la maison de gardien, à l’entrée d’un domaine. Qui l’habite connaît tout le monde, ouvre la porte et tient le registre.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5097,7 +5388,7 @@
     </message>
     <message>
         <source>It cannot be done: the login belongs to somebody else by now, or there is no address to write to. Decline it, or mend that first.</source>
-        <translation>C’est impossible : le moyen de connexion est entre-temps à quelqu’un d’autre, ou il n’y a pas d’adresse où envoyer un courriel. Refusez la demande, ou remédiez-y d’abord.</translation>
+        <translation>C’est impossible&#xa0;: le moyen de connexion est entre-temps à quelqu’un d’autre, ou il n’y a pas d’adresse où envoyer un courriel. Refusez la demande, ou remédiez-y d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5543,7 @@
     </message>
     <message>
         <source>Days before an account’s end its owner is told by mail; 0 tells nobody.</source>
-        <translation>Combien de jours avant la fin d’un compte la personne est prévenue par courriel ; avec 0, personne ne l’est.</translation>
+        <translation>Combien de jours avant la fin d’un compte la personne est prévenue par courriel&#xa0;; avec 0, personne ne l’est.</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -5327,11 +5618,11 @@
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Rôle : %1</translation>
+        <translation>Rôle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5653,7 @@
     </message>
     <message>
         <source>Whatever anybody changes appears here at once: before and after, by whom, and by which way.</source>
-        <translation>Tout ce que quelqu’un modifie apparaît ici aussitôt : avant et après, par qui et par quelle voie.</translation>
+        <translation>Tout ce que quelqu’un modifie apparaît ici aussitôt&#xa0;: avant et après, par qui et par quelle voie.</translation>
     </message>
     <message>
         <source>Every change, by whom and by which way. Whatever can be taken back is taken back from here.</source>
@@ -5462,7 +5753,7 @@
     <message>
         <source>Show %1, %2</source>
         <comment>authorities of every kind, in use or not</comment>
-        <translation>Montrer : %1, %2</translation>
+        <translation>Montrer&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5622,7 +5913,7 @@
     </message>
     <message>
         <source>The only one, so nobody is asked to choose</source>
-        <translation>La seule : personne n’a donc à choisir</translation>
+        <translation>La seule&#xa0;: personne n’a donc à choisir</translation>
     </message>
     <message>
         <source>Number %1 of %2 where people choose</source>
@@ -5630,7 +5921,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 : suppression faite.</translation>
+        <translation>%1&#xa0;: suppression faite.</translation>
     </message>
     <message>
         <source>To strangers</source>
@@ -5653,7 +5944,7 @@
     </message>
     <message>
         <source>Backups are made on the house’s server: gatelodged backup.</source>
-        <translation>Les sauvegardes se font sur le serveur de la maison : gatelodged backup.</translation>
+        <translation>Les sauvegardes se font sur le serveur de la maison&#xa0;: gatelodged backup.</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
@@ -5673,15 +5964,15 @@
     </message>
     <message>
         <source>No backup was made: %1</source>
-        <translation>Aucune sauvegarde n’a été faite : %1</translation>
+        <translation>Aucune sauvegarde n’a été faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was made, and its trial failed: %2</source>
-        <translation>%1 a été créé, mais la restauration d’essai a échoué : %2</translation>
+        <translation>%1 a été créé, mais la restauration d’essai a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was made, and a trial restore has proved it. Keep the master key apart from it: both are needed to bring the house back.</source>
-        <translation>%1 a été créé, et une restauration d’essai a vérifié la sauvegarde. Gardez la clé maîtresse à part : il faut les deux pour rétablir la maison.</translation>
+        <translation>%1 a été créé, et une restauration d’essai a vérifié la sauvegarde. Gardez la clé maîtresse à part&#xa0;: il faut les deux pour rétablir la maison.</translation>
     </message>
 </context>
 <context>
@@ -5708,12 +5999,12 @@
     <message>
         <source>%1, deleted %2</source>
         <comment>a kind of record, when</comment>
-        <translation>%1, suppression : %2</translation>
+        <translation>%1, suppression&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, deleted %2 by %3</source>
         <comment>a kind of record, when, by whom</comment>
-        <translation>%1, suppression : %2, par %3</translation>
+        <translation>%1, suppression&#xa0;: %2, par %3</translation>
     </message>
     <message>
         <source>Goes for good now</source>
@@ -5780,10 +6071,6 @@
         <source>Nothing was deleted</source>
         <translation>Rien n’a été supprimé</translation>
     </message>
-    <message>
-        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
-        <translation>Les personnes, sites, groupes, organisations, autorités, moyens de connexion et adresses supprimés se trouvent ici et peuvent être rétablis.</translation>
-    </message>
     <message numerus="yes">
         <source>Bring %n back</source>
         <translation>
@@ -5801,17 +6088,17 @@
     <message numerus="yes">
         <source>%n are back; the others cannot come back as they were, because of what was changed since.</source>
         <translation>
-            <numerusform>%n élément est rétabli ; les autres ne peuvent pas revenir tels quels, à cause de ce qui a été modifié depuis.</numerusform>
-            <numerusform>%n éléments sont rétablis ; les autres ne peuvent pas revenir tels quels, à cause de ce qui a été modifié depuis.</numerusform>
+            <numerusform>%n élément est rétabli&#xa0;; les autres ne peuvent pas revenir tels quels, à cause de ce qui a été modifié depuis.</numerusform>
+            <numerusform>%n éléments sont rétablis&#xa0;; les autres ne peuvent pas revenir tels quels, à cause de ce qui a été modifié depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1 for good?</source>
-        <translation>Supprimer %1 pour de bon ?</translation>
+        <translation>Supprimer %1 pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>The person is erased: names, addresses, logins and what the history says of them. Only the username stays, so that nobody else gets it, and the sites are told. This cannot be undone.</source>
-        <translation>Les données de la personne sont effacées : noms, adresses, moyens de connexion et ce qu’en dit l’historique. Seul le nom d’utilisateur reste, pour que personne d’autre ne le reçoive, et les sites l’apprennent. Cela ne peut pas être annulé.</translation>
+        <translation>Les données de la personne sont effacées&#xa0;: noms, adresses, moyens de connexion et ce qu’en dit l’historique. Seul le nom d’utilisateur reste, pour que personne d’autre ne le reçoive, et les sites l’apprennent. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>What the history says of it goes, too. This cannot be undone.</source>
@@ -5823,7 +6110,7 @@
     </message>
     <message>
         <source>%1 is gone for good.</source>
-        <translation>%1 : suppression définitive faite.</translation>
+        <translation>%1&#xa0;: suppression définitive faite.</translation>
     </message>
     <message>
         <source>Deleted things go for good %1</source>
@@ -5832,6 +6119,14 @@
     <message>
         <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
         <translation>Ses clés, textes et images disparaissent, de même que la liste de ses membres. Seul son nom reste, pour l’historique. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, synchronisations, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>Les personnes, sites, groupes, organisations, autorités, synchronisations, moyens de connexion et adresses supprimés se trouvent ici et peuvent être rétablis.</translation>
+    </message>
+    <message>
+        <source>Its settings, its password, its runs and what it knows its people by go. The people stay. This cannot be undone.</source>
+        <translation>Ses réglages, son mot de passe, ses exécutions et ce à quoi elle reconnaît ses personnes disparaissent. Les personnes restent. Cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -5853,8 +6148,8 @@
     <message numerus="yes">
         <source>%n wrong tries from devices of others. Those wait until %1; their own do not.</source>
         <translation>
-            <numerusform>%n mauvais essai depuis les appareils d’autres personnes. Ceux-là attendent jusqu’à %1 ; les siens, non.</numerusform>
-            <numerusform>%n mauvais essais depuis les appareils d’autres personnes. Ceux-là attendent jusqu’à %1 ; les siens, non.</numerusform>
+            <numerusform>%n mauvais essai depuis les appareils d’autres personnes. Ceux-là attendent jusqu’à %1&#xa0;; les siens, non.</numerusform>
+            <numerusform>%n mauvais essais depuis les appareils d’autres personnes. Ceux-là attendent jusqu’à %1&#xa0;; les siens, non.</numerusform>
         </translation>
     </message>
     <message>
@@ -5863,7 +6158,7 @@
     </message>
     <message>
         <source>Whoever types too many wrong passwords has to wait for a while, and stands here meanwhile: an account as strangers&apos; devices see it, or an address from which many names were tried.</source>
-        <translation>Après trop de mauvais mots de passe, il faut attendre un moment, et l’on figure ici pendant ce temps : un compte tel que le voient les appareils d’inconnus, ou une adresse d’où beaucoup de noms ont été essayés.</translation>
+        <translation>Après trop de mauvais mots de passe, il faut attendre un moment, et l’on figure ici pendant ce temps&#xa0;: un compte tel que le voient les appareils d’inconnus, ou une adresse d’où beaucoup de noms ont été essayés.</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -5879,7 +6174,7 @@
     </message>
     <message>
         <source>Blocked addresses are seen only on the server’s own machine; people are seen here, too.</source>
-        <translation>Les adresses bloquées ne se voient que sur la machine du serveur ; les personnes se voient ici aussi.</translation>
+        <translation>Les adresses bloquées ne se voient que sur la machine du serveur&#xa0;; les personnes se voient ici aussi.</translation>
     </message>
 </context>
 <context>
@@ -6066,11 +6361,11 @@
     </message>
     <message>
         <source>%1 before: %2</source>
-        <translation>%1 avant : %2</translation>
+        <translation>%1 avant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 after: %2</source>
-        <translation>%1 après : %2</translation>
+        <translation>%1 après&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more fields.</source>
@@ -6104,7 +6399,7 @@
     </message>
     <message>
         <source>This example speaks %1, and the site is set to %2. Choose %1 under “How it asks” to use it.</source>
-        <translation>Cet exemple parle %1, et le site est réglé sur %2. Pour l’utiliser, choisissez %1 sous « Comment il demande ».</translation>
+        <translation>Cet exemple parle %1, et le site est réglé sur %2. Pour l’utiliser, choisissez %1 sous «&#xa0;Comment il demande&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6127,7 +6422,7 @@
     <message>
         <source>Choose: %1</source>
         <comment>name of a colour field</comment>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6195,15 +6490,15 @@
     <message>
         <source>What “%1” is</source>
         <extracomment>of a column of a file: its heading</extracomment>
-        <translation>Signification de « %1 »</translation>
+        <translation>Signification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same thing: one of them cannot be used.</source>
-        <translation>« %1 » et « %2 » désignent la même chose : l’une des deux ne peut pas servir.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» désignent la même chose&#xa0;: l’une des deux ne peut pas servir.</translation>
     </message>
     <message>
         <source>No column names anybody: one must be a username or an address.</source>
-        <translation>Aucune colonne ne désigne les personnes : il faut un nom d’utilisateur ou une adresse.</translation>
+        <translation>Aucune colonne ne désigne les personnes&#xa0;: il faut un nom d’utilisateur ou une adresse.</translation>
     </message>
 </context>
 <context>
@@ -6265,14 +6560,14 @@
         <source>Of %n people %1 are the same on both sides; in the others there are %2 differences.</source>
         <extracomment>people; of whom both sides say the same; differences in all others</extracomment>
         <translation>
-            <numerusform>Sur %n personne, identiques des deux côtés : %1 ; différences chez les autres : %2.</numerusform>
-            <numerusform>Sur %n personnes, identiques des deux côtés : %1 ; différences chez les autres : %2.</numerusform>
+            <numerusform>Sur %n personne, identiques des deux côtés&#xa0;: %1&#xa0;; différences chez les autres&#xa0;: %2.</numerusform>
+            <numerusform>Sur %n personnes, identiques des deux côtés&#xa0;: %1&#xa0;; différences chez les autres&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 there, %3 here</source>
         <extracomment>what it is about, what the older system says, what this house says</extracomment>
-        <translation>%1 : %2 là-bas, %3 ici</translation>
+        <translation>%1&#xa0;: %2 là-bas, %3 ici</translation>
     </message>
     <message>
         <source>Both sides compared</source>
@@ -6349,11 +6644,11 @@
     </message>
     <message>
         <source>It works: this is %1.</source>
-        <translation>La connexion fonctionne : voici %1.</translation>
+        <translation>La connexion fonctionne&#xa0;: voici %1.</translation>
     </message>
     <message>
         <source>It works: this is %1, and you come in as %2.</source>
-        <translation>La connexion fonctionne : voici %1, et vous entrez en tant que %2.</translation>
+        <translation>La connexion fonctionne&#xa0;: voici %1, et vous entrez en tant que %2.</translation>
     </message>
     <message>
         <source>The line is encrypted, and the server’s name is verified.</source>
@@ -6389,7 +6684,7 @@
     </message>
     <message>
         <source>The line could not be made safe: %1 did not prove its name.</source>
-        <translation>La ligne n’a pas pu être sécurisée : %1 n’a pas prouvé son nom.</translation>
+        <translation>La ligne n’a pas pu être sécurisée&#xa0;: %1 n’a pas prouvé son nom.</translation>
     </message>
     <message>
         <source>The server needs TLS with a certificate for exactly this name, from the authority given here or from one that this computer trusts.</source>
@@ -6401,7 +6696,7 @@
     </message>
     <message>
         <source>A new password is made with “gatelodged role console” on the server.</source>
-        <translation>Un nouveau mot de passe se crée avec « gatelodged role console » sur le serveur.</translation>
+        <translation>Un nouveau mot de passe se crée avec «&#xa0;gatelodged role console&#xa0;» sur le serveur.</translation>
     </message>
     <message>
         <source>The database keeps this role or this computer out.</source>
@@ -6421,7 +6716,7 @@
     </message>
     <message>
         <source>Its server makes it at the first start. With “Serve, too” this window does.</source>
-        <translation>Son serveur la crée au premier démarrage. Avec « Servir aussi », cette fenêtre s’en charge.</translation>
+        <translation>Son serveur la crée au premier démarrage. Avec «&#xa0;Servir aussi&#xa0;», cette fenêtre s’en charge.</translation>
     </message>
     <message>
         <source>The house was made by another version of Gatelodge.</source>
@@ -6463,12 +6758,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>No house is known yet</source>
-        <translation>Aucune maison n’est encore connue</translation>
-    </message>
-    <message>
         <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
-        <translation>Une connexion dit où se trouve une maison : dans un dossier de cet ordinateur, ou dans le PostgreSQL de quelqu’un.</translation>
+        <translation>Une connexion dit où se trouve une maison&#xa0;: dans un dossier de cet ordinateur, ou dans le PostgreSQL de quelqu’un.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6511,6 +6802,10 @@
         <source>Its password was forgotten.</source>
         <translation>Son mot de passe a été oublié.</translation>
     </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Aucune connexion n’est encore enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ConsentsSection</name>
@@ -6533,11 +6828,11 @@
     </message>
     <message>
         <source>%1; %2, %3</source>
-        <translation>%1 ; %2, %3</translation>
+        <translation>%1&#xa0;; %2, %3</translation>
     </message>
     <message>
         <source>%1; first %2, last %3, %4</source>
-        <translation>%1 ; première fois : %2, dernière fois : %3, %4</translation>
+        <translation>%1&#xa0;; première fois&#xa0;: %2, dernière fois&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>No organisation has asked, and no site was told anything.</source>
@@ -6689,7 +6984,7 @@
     </message>
     <message>
         <source>Its text is not kept: it is of an earlier version of Gatelodge, or of somebody who is gone.</source>
-        <translation>Son texte n’est pas gardé : il vient d’une version antérieure de Gatelodge, ou d’une personne qui n’est plus là.</translation>
+        <translation>Son texte n’est pas gardé&#xa0;: il vient d’une version antérieure de Gatelodge, ou d’une personne qui n’est plus là.</translation>
     </message>
     <message>
         <source>What would be sent now</source>
@@ -6871,8 +7166,8 @@
     <message numerus="yes">
         <source>%n accounts there could not come in:</source>
         <translation>
-            <numerusform>%n compte là-bas n’a pas pu venir :</numerusform>
-            <numerusform>%n comptes là-bas n’ont pas pu venir :</numerusform>
+            <numerusform>%n compte là-bas n’a pas pu venir&#xa0;:</numerusform>
+            <numerusform>%n comptes là-bas n’ont pas pu venir&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -6926,7 +7221,7 @@
     </message>
     <message>
         <source>Why can’t this person enter this site?</source>
-        <translation>Pourquoi cette personne ne peut-elle pas entrer sur ce site ?</translation>
+        <translation>Pourquoi cette personne ne peut-elle pas entrer sur ce site&#xa0;?</translation>
     </message>
     <message>
         <source>Every step of the way answers, without signing in as them.</source>
@@ -6935,10 +7230,6 @@
     <message>
         <source>A person and a site</source>
         <translation>Une personne et un site</translation>
-    </message>
-    <message>
-        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation>Choisissez les deux. On regarde ce que la personne rencontrerait en chemin : un moyen de connexion admis là-bas, puis chaque porte du site, dans l’ordre. Personne n’est connecté, et rien n’est compté.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6951,6 +7242,10 @@
     <message>
         <source>Choose a site</source>
         <translation>Choisir un site</translation>
+    </message>
+    <message>
+        <source>Choose both, and see what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>Choisissez les deux, et voyez ce que la personne rencontrerait en chemin : un moyen de connexion admis là-bas, puis chaque porte du site, dans l’ordre. Personne n’est connecté, et rien n’est compté.</translation>
     </message>
 </context>
 <context>
@@ -6995,32 +7290,32 @@
     <message>
         <source>%1: good here.</source>
         <comment>a login</comment>
-        <translation>%1 : valable ici.</translation>
+        <translation>%1&#xa0;: valable ici.</translation>
     </message>
     <message>
         <source>%1: it is not valid.</source>
         <comment>a login</comment>
-        <translation>%1 : non valable.</translation>
+        <translation>%1&#xa0;: non valable.</translation>
     </message>
     <message>
         <source>%1: it has expired.</source>
         <comment>a login</comment>
-        <translation>%1 : a expiré.</translation>
+        <translation>%1&#xa0;: a expiré.</translation>
     </message>
     <message>
         <source>%1: nobody signs in there at present.</source>
         <comment>a login</comment>
-        <translation>%1 : personne ne s’y connecte pour l’instant.</translation>
+        <translation>%1&#xa0;: personne ne s’y connecte pour l’instant.</translation>
     </message>
     <message>
         <source>%1: this site takes other authorities.</source>
         <comment>a login</comment>
-        <translation>%1 : ce site admet d’autres autorités.</translation>
+        <translation>%1&#xa0;: ce site admet d’autres autorités.</translation>
     </message>
     <message>
         <source>%1: it opens no door by itself.</source>
         <comment>a login</comment>
-        <translation>%1 : n’ouvre aucune porte à lui seul.</translation>
+        <translation>%1&#xa0;: n’ouvre aucune porte à lui seul.</translation>
     </message>
     <message>
         <source>No authority lets anybody in here at present.</source>
@@ -7033,8 +7328,8 @@
     <message numerus="yes">
         <source>%1 of %n wrong tries, so the next one counts.</source>
         <translation>
-            <numerusform>Mauvais essais : %1 sur %n, le prochain compte donc encore.</numerusform>
-            <numerusform>Mauvais essais : %1 sur %n, le prochain compte donc encore.</numerusform>
+            <numerusform>Mauvais essais&#xa0;: %1 sur %n, le prochain compte donc encore.</numerusform>
+            <numerusform>Mauvais essais&#xa0;: %1 sur %n, le prochain compte donc encore.</numerusform>
         </translation>
     </message>
     <message>
@@ -7044,8 +7339,8 @@
     <message numerus="yes">
         <source>%n wrong tries from devices of others: until %1 even the right password waits there.</source>
         <translation>
-            <numerusform>%n mauvais essai depuis les appareils d’autres personnes : jusqu’à %1, même le bon mot de passe doit y attendre.</numerusform>
-            <numerusform>%n mauvais essais depuis les appareils d’autres personnes : jusqu’à %1, même le bon mot de passe doit y attendre.</numerusform>
+            <numerusform>%n mauvais essai depuis les appareils d’autres personnes&#xa0;: jusqu’à %1, même le bon mot de passe doit y attendre.</numerusform>
+            <numerusform>%n mauvais essais depuis les appareils d’autres personnes&#xa0;: jusqu’à %1, même le bon mot de passe doit y attendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -7083,7 +7378,7 @@
     <message>
         <source>Missing: %1. The site’s door asks for it.</source>
         <comment>parts of a profile</comment>
-        <translation>Il manque : %1. La porte du site le demande.</translation>
+        <translation>Il manque&#xa0;: %1. La porte du site le demande.</translation>
     </message>
     <message>
         <source>%1 has not been confirmed yet.</source>
@@ -7096,7 +7391,7 @@
     </message>
     <message>
         <source>The account is suspended. At the door it says: “%1”</source>
-        <translation>Le compte est suspendu. À la porte, on lit : « %1 »</translation>
+        <translation>Le compte est suspendu. À la porte, on lit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 takes part.</source>
@@ -7105,7 +7400,7 @@
     </message>
     <message>
         <source>%1 was removed, so nobody enters.</source>
-        <translation>%1 a été retiré : personne n’y entre.</translation>
+        <translation>%1 a été retiré&#xa0;: personne n’y entre.</translation>
     </message>
     <message>
         <source>Answers to it can be sealed.</source>
@@ -7113,7 +7408,7 @@
     </message>
     <message>
         <source>It has none yet, so no answer can be sealed and nobody enters.</source>
-        <translation>Il n’en a pas encore : aucune réponse ne peut être scellée, et personne n’entre.</translation>
+        <translation>Il n’en a pas encore&#xa0;: aucune réponse ne peut être scellée, et personne n’entre.</translation>
     </message>
     <message>
         <source>%1 may enter</source>
@@ -7126,7 +7421,7 @@
     <message>
         <source>%1 is stopped at “%2”</source>
         <comment>a person, a gate</comment>
-        <translation>%1 ne passe pas l’étape « %2 »</translation>
+        <translation>%1 ne passe pas l’étape «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -7136,12 +7431,12 @@
     <message>
         <source>%1; with it the way ends at “%2”.</source>
         <comment>since when; a gate</comment>
-        <translation>%1 ; avec cette session, le chemin s’arrête à « %2 ».</translation>
+        <translation>%1&#xa0;; avec cette session, le chemin s’arrête à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1; with it every gate is open.</source>
         <comment>since when</comment>
-        <translation>%1 ; avec cette session, chaque porte est ouverte.</translation>
+        <translation>%1&#xa0;; avec cette session, chaque porte est ouverte.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7187,7 +7482,7 @@
     <message>
         <source>%1; it was opened at an authority that the site does not take, so they sign in once more.</source>
         <comment>since when</comment>
-        <translation>%1 ; elle a été ouverte auprès d’une autorité que le site n’accepte pas, la personne se connecte donc une nouvelle fois.</translation>
+        <translation>%1&#xa0;; elle a été ouverte auprès d’une autorité que le site n’accepte pas, la personne se connecte donc une nouvelle fois.</translation>
     </message>
     <message>
         <source>There are tries left.</source>
@@ -7219,7 +7514,7 @@
     </message>
     <message>
         <source>The name that was typed belongs to nobody. It is not kept: people type passwords there by mistake.</source>
-        <translation>Le nom saisi n’est celui de personne. Il n’est pas conservé : on y tape parfois un mot de passe par erreur.</translation>
+        <translation>Le nom saisi n’est celui de personne. Il n’est pas conservé&#xa0;: on y tape parfois un mot de passe par erreur.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Too many tries from one address have to wait by themselves.</source>
@@ -7269,8 +7564,8 @@
     <message numerus="yes">
         <source>%n tries were made within a few minutes from devices that %1 has not used before. Until they are forgotten the right password waits, too; devices of their own do not.</source>
         <translation>
-            <numerusform>%n essai a été fait en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’il n’est pas oublié, même le bon mot de passe doit attendre ; ses propres appareils, eux, n’attendent pas.</numerusform>
-            <numerusform>%n essais ont été faits en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’ils ne sont pas oubliés, même le bon mot de passe doit attendre ; ses propres appareils, eux, n’attendent pas.</numerusform>
+            <numerusform>%n essai a été fait en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’il n’est pas oublié, même le bon mot de passe doit attendre&#xa0;; ses propres appareils, eux, n’attendent pas.</numerusform>
+            <numerusform>%n essais ont été faits en quelques minutes depuis des appareils que %1 n’avait jamais utilisés. Tant qu’ils ne sont pas oubliés, même le bon mot de passe doit attendre&#xa0;; ses propres appareils, eux, n’attendent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7285,8 +7580,8 @@
     <message numerus="yes">
         <source>%n tries for any names came from %1 and its neighbours within a few minutes, so nobody gets another one from there.</source>
         <translation>
-            <numerusform>%n essai, tous noms confondus, est venu de %1 et de ses voisines en quelques minutes : plus personne ne peut donc essayer de là.</numerusform>
-            <numerusform>%n essais, tous noms confondus, sont venus de %1 et de ses voisines en quelques minutes : plus personne ne peut donc essayer de là.</numerusform>
+            <numerusform>%n essai, tous noms confondus, est venu de %1 et de ses voisines en quelques minutes&#xa0;: plus personne ne peut donc essayer de là.</numerusform>
+            <numerusform>%n essais, tous noms confondus, sont venus de %1 et de ses voisines en quelques minutes&#xa0;: plus personne ne peut donc essayer de là.</numerusform>
         </translation>
     </message>
     <message>
@@ -7295,7 +7590,7 @@
     </message>
     <message>
         <source>Nothing needs to be done: whoever knows the password may try again.</source>
-        <translation>Il n’y a rien à faire : qui connaît le mot de passe peut réessayer.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: qui connaît le mot de passe peut réessayer.</translation>
     </message>
     <message>
         <source>%1 came with a login that is not valid here any more</source>
@@ -7343,7 +7638,7 @@
     </message>
     <message>
         <source>Look whether it runs and whether its address is right: the authority’s page can test the connection.</source>
-        <translation>Voyez si elle tourne et si son adresse est juste : la page de l’autorité permet de tester la connexion.</translation>
+        <translation>Voyez si elle tourne et si son adresse est juste&#xa0;: la page de l’autorité permet de tester la connexion.</translation>
     </message>
     <message>
         <source>%1 answered something that proves nothing</source>
@@ -7351,7 +7646,7 @@
     </message>
     <message>
         <source>It was reached, but its answer does not fit the settings: a wrong account to search with, a key that has changed, or a clock that is wrong.</source>
-        <translation>L’autorité a été jointe, mais sa réponse ne correspond pas aux réglages : un mauvais compte pour la recherche, une clé qui a changé ou une horloge déréglée.</translation>
+        <translation>L’autorité a été jointe, mais sa réponse ne correspond pas aux réglages&#xa0;: un mauvais compte pour la recherche, une clé qui a changé ou une horloge déréglée.</translation>
     </message>
     <message>
         <source>The authority’s page can test the connection, and shows its own words.</source>
@@ -7401,7 +7696,7 @@
     </message>
     <message>
         <source>A new one can be issued to the person; whose certificates are believed stands at the authority.</source>
-        <translation>On peut en émettre un nouveau pour la personne ; la page de l’autorité dit de qui les certificats font foi.</translation>
+        <translation>On peut en émettre un nouveau pour la personne&#xa0;; la page de l’autorité dit de qui les certificats font foi.</translation>
     </message>
     <message>
         <source>No certificate can be judged at present</source>
@@ -7449,7 +7744,7 @@
     </message>
     <message>
         <source>A new one can be issued to %1; a revoked one never counts again.</source>
-        <translation>On peut en émettre un nouveau pour %1 ; un certificat révoqué ne compte plus jamais.</translation>
+        <translation>On peut en émettre un nouveau pour %1&#xa0;; un certificat révoqué ne compte plus jamais.</translation>
     </message>
     <message>
         <source>Open the person</source>
@@ -7457,7 +7752,7 @@
     </message>
     <message>
         <source>%1 links it by proving the account here, with the password for instance; if an administrator has to agree, it waits in Approvals.</source>
-        <translation>%1 le relie en prouvant son compte ici, avec le mot de passe par exemple ; si un administrateur doit donner son accord, la demande attend dans Approbations.</translation>
+        <translation>%1 le relie en prouvant son compte ici, avec le mot de passe par exemple&#xa0;; si un administrateur doit donner son accord, la demande attend dans Approbations.</translation>
     </message>
 </context>
 <context>
@@ -7548,7 +7843,7 @@
     <message>
         <source>%1: %2</source>
         <comment>label and value of a field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7563,7 +7858,7 @@
     </message>
     <message>
         <source>Drop a file here, or choose one: a table (CSV), JSON lines, entries of a directory (LDIF), or IMS Enterprise. Nothing happens before you have seen the plan.</source>
-        <translation>Déposez un fichier ici, ou choisissez-en un : tableau (CSV), lignes JSON, entrées d’un annuaire (LDIF) ou IMS Enterprise. Rien ne se passe avant que vous ayez vu le plan.</translation>
+        <translation>Déposez un fichier ici, ou choisissez-en un&#xa0;: tableau (CSV), lignes JSON, entrées d’un annuaire (LDIF) ou IMS Enterprise. Rien ne se passe avant que vous ayez vu le plan.</translation>
     </message>
     <message>
         <source>Imported before</source>
@@ -7604,7 +7899,7 @@
     </message>
     <message>
         <source>Its people are read like a file; nothing is written there.</source>
-        <translation>Ses personnes sont lues comme celles d’un fichier ; rien n’y est écrit.</translation>
+        <translation>Ses personnes sont lues comme celles d’un fichier&#xa0;; rien n’y est écrit.</translation>
     </message>
     <message>
         <source>An older website (Django)</source>
@@ -7660,10 +7955,6 @@
         <translation>Visiter d’abord</translation>
     </message>
     <message>
-        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
-        <translation>Un club de voile de 60 personnes et deux petits sites qui fonctionnent vraiment. Tout peut y être cassé ; rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>about 10 seconds</source>
         <translation>environ 10 secondes</translation>
     </message>
@@ -7685,7 +7976,7 @@
     </message>
     <message>
         <source>Your organisation already runs Gatelodge. Bring an address, a role and its password; the password goes into your keyring.</source>
-        <translation>Votre organisation utilise déjà Gatelodge. Munissez-vous d’une adresse, d’un rôle et de son mot de passe ; le mot de passe va dans votre trousseau.</translation>
+        <translation>Votre organisation utilise déjà Gatelodge. Munissez-vous d’une adresse, d’un rôle et de son mot de passe&#xa0;; le mot de passe va dans votre trousseau.</translation>
     </message>
     <message>
         <source>needs an address</source>
@@ -7697,7 +7988,7 @@
     </message>
     <message>
         <source>Who do you keep the gate for?</source>
-        <translation>Pour qui gardez-vous la porte ?</translation>
+        <translation>Pour qui gardez-vous la porte&#xa0;?</translation>
     </message>
     <message>
         <source>You can change your mind later. The demo and a real house can live beside each other on this computer.</source>
@@ -7717,15 +8008,15 @@
     </message>
     <message>
         <source>Where is the server?</source>
-        <translation>Où est le serveur ?</translation>
+        <translation>Où est le serveur&#xa0;?</translation>
     </message>
     <message>
         <source>You become its owner: whoever holds all the keys. More owners can be made.</source>
-        <translation>Vous en devenez propriétaire : vous détenez toutes les clés. D’autres propriétaires pourront s’ajouter.</translation>
+        <translation>Vous en devenez propriétaire&#xa0;: vous détenez toutes les clés. D’autres propriétaires pourront s’ajouter.</translation>
     </message>
     <message>
         <source>Whoever runs it can tell: it is what “gatelodged role console” printed.</source>
-        <translation>Qui le gère peut vous le dire : c’est ce que « gatelodged role console » a affiché.</translation>
+        <translation>Qui le gère peut vous le dire&#xa0;: c’est ce que «&#xa0;gatelodged role console&#xa0;» a affiché.</translation>
     </message>
     <message>
         <source>Make the house</source>
@@ -7812,7 +8103,7 @@
     </message>
     <message>
         <source>%1 signed in at %2 and saw the account page.</source>
-        <translation>Connexion de %1 à %2 : la page du compte s’affiche.</translation>
+        <translation>Connexion de %1 à %2&#xa0;: la page du compte s’affiche.</translation>
     </message>
     <message>
         <source>Nobody answers at %1.</source>
@@ -7840,6 +8131,10 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>Vous voilà à l’intérieur. Votre rôle voit une partie de la maison.</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>Un club de voile de 60 personnes et trois petits sites qui fonctionnent vraiment. Tout peut y être cassé ; rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7882,7 +8177,7 @@
     </message>
     <message>
         <source>Nobody can know whether it is revoked: a revocation list is missing or out of date.</source>
-        <translation>Personne ne peut savoir s’il est révoqué : une liste de révocation manque ou est périmée.</translation>
+        <translation>Personne ne peut savoir s’il est révoqué&#xa0;: une liste de révocation manque ou est périmée.</translation>
     </message>
     <message>
         <source>It was issued here, and its login has been removed.</source>
@@ -7890,7 +8185,7 @@
     </message>
     <message>
         <source>It has to be in the browser, or on a card that is plugged in; a new one can be issued.</source>
-        <translation>Il doit être dans le navigateur, ou sur une carte insérée ; on peut en émettre un nouveau.</translation>
+        <translation>Il doit être dans le navigateur, ou sur une carte insérée&#xa0;; on peut en émettre un nouveau.</translation>
     </message>
     <message>
         <source>If it should be believed, add the certificate of its issuer at the authority.</source>
@@ -7934,7 +8229,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>a gate, its rule, how many were stopped</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
@@ -7981,7 +8276,7 @@
     </message>
     <message>
         <source>Accounts younger than this cannot enter. 0: at once.</source>
-        <translation>Les comptes plus récents ne peuvent pas entrer. 0 : aussitôt.</translation>
+        <translation>Les comptes plus récents ne peuvent pas entrer. 0&#xa0;: aussitôt.</translation>
     </message>
     <message>
         <source>Open organisations</source>
@@ -8044,7 +8339,7 @@
 Scopes: %3</source>
         <comment>how something was given, since when, and what it covers</comment>
         <translation>%1, %2
-Portées : %3</translation>
+Portées&#xa0;: %3</translation>
     </message>
     <message>
         <source>End…</source>
@@ -8059,7 +8354,7 @@ Portées : %3</translation>
     <message>
         <source>End what %1 let %2 have?</source>
         <comment>a person, a site</comment>
-        <translation>Mettre fin à ce que %1 permet à %2 ?</translation>
+        <translation>Mettre fin à ce que %1 permet à %2&#xa0;?</translation>
     </message>
     <message>
         <source>What runs there in their name stops, and they have to allow it anew.</source>
@@ -8073,7 +8368,7 @@ Portées : %3</translation>
     <message>
         <source>%1, last used %2</source>
         <comment>since when, and when last</comment>
-        <translation>%1, dernière utilisation : %2</translation>
+        <translation>%1, dernière utilisation&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8148,11 +8443,11 @@ Portées : %3</translation>
     <name>gatelodge::ui::GroupTokens</name>
     <message>
         <source>Everybody may enter. To let in some only, name a group:</source>
-        <translation>Tout le monde peut entrer. Pour n’en admettre que certains, nommez un groupe :</translation>
+        <translation>Tout le monde peut entrer. Pour n’en admettre que certains, nommez un groupe&#xa0;:</translation>
     </message>
     <message>
         <source>Let in people who are in any of</source>
-        <translation>Admettre les membres d’un de ces groupes :</translation>
+        <translation>Admettre les membres d’un de ces groupes&#xa0;:</translation>
     </message>
     <message>
         <source>Take out %1</source>
@@ -8188,7 +8483,7 @@ Portées : %3</translation>
     </message>
     <message>
         <source>A group says who may enter a site: members of any of the site’s groups are let in.</source>
-        <translation>Un groupe dit qui peut entrer sur un site : les membres de l’un des groupes du site sont admis.</translation>
+        <translation>Un groupe dit qui peut entrer sur un site&#xa0;: les membres de l’un des groupes du site sont admis.</translation>
     </message>
     <message numerus="yes">
         <source>%n sites ask for it</source>
@@ -8341,12 +8636,12 @@ Portées : %3</translation>
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : ajout à %2.</translation>
+        <translation>%1&#xa0;: ajout à %2.</translation>
     </message>
     <message>
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : retrait de %2.</translation>
+        <translation>%1&#xa0;: retrait de %2.</translation>
     </message>
 </context>
 <context>
@@ -8391,6 +8686,10 @@ Portées : %3</translation>
     <message>
         <source>Page of the manual</source>
         <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>The pages of this manual are in English.</source>
+        <translation>Les pages de ce manuel sont en anglais.</translation>
     </message>
 </context>
 <context>
@@ -8494,7 +8793,7 @@ Portées : %3</translation>
     <message>
         <source>Show %1 about %2 made by %3 %4 %5</source>
         <comment>filter of the history: kind, record, who, way, time</comment>
-        <translation>Montrer : %1, sur %2, par %3, %4, %5</translation>
+        <translation>Montrer&#xa0;: %1, sur %2, par %3, %4, %5</translation>
     </message>
     <message>
         <source>Name of a person, site, group, organisation or authority</source>
@@ -8515,11 +8814,6 @@ Portées : %3</translation>
         <source>%1, %2</source>
         <comment>a day, a time</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 %2, and %3 more people</source>
-        <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2, et %3 autres personnes</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8548,6 +8842,11 @@ Portées : %3</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1 %2; the same of %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2 ; de même pour %3 autres personnes</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistorySection</name>
@@ -8564,7 +8863,7 @@ Portées : %3</translation>
     </message>
     <message>
         <source>Everybody sees its name. Looks and words stand in What they see.</source>
-        <translation>Tout le monde voit son nom. L’apparence et les textes se trouvent sous « Ce qu’ils voient ».</translation>
+        <translation>Tout le monde voit son nom. L’apparence et les textes se trouvent sous «&#xa0;Ce qu’ils voient&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +8957,7 @@ Portées : %3</translation>
     <name>gatelodge::ui::HouseSwitch</name>
     <message>
         <source>House: %1</source>
-        <translation>Maison : %1</translation>
+        <translation>Maison&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8721,7 +9020,7 @@ Portées : %3</translation>
     </message>
     <message>
         <source>The file could not be written: the disk may be full.</source>
-        <translation>Le fichier n’a pas pu être écrit : le disque est peut-être plein.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>This plan was applied already, or is older than a day.</source>
@@ -8738,19 +9037,19 @@ Portées : %3</translation>
     <message>
         <source>%1: + %2</source>
         <extracomment>of a list: a field, what is added</extracomment>
-        <translation>%1 : + %2</translation>
+        <translation>%1&#xa0;: + %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a field, its value
 ----------
 what became of rows, how many: &quot;New: 312&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>a field, its value before, its value after</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>New</source>
@@ -8808,7 +9107,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The plan no longer stands: somebody has changed one of these people. Nothing has happened.</source>
-        <translation>Le plan n’est plus valable : quelqu’un a modifié l’une de ces personnes. Rien ne s’est passé.</translation>
+        <translation>Le plan n’est plus valable&#xa0;: quelqu’un a modifié l’une de ces personnes. Rien ne s’est passé.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing of this has happened.</source>
@@ -8820,7 +9119,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>No Django website can be read there: neither its database nor a plain dump.</source>
-        <translation>Aucun site web Django n’est lisible là-bas : ni sa base de données, ni un dump en texte brut.</translation>
+        <translation>Aucun site web Django n’est lisible là-bas&#xa0;: ni sa base de données, ni un dump en texte brut.</translation>
     </message>
     <message>
         <source>This dump is not whole, or not of this kind.</source>
@@ -8833,12 +9132,17 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Along come organisations: %1, sites: %2, consents: %3, visits: %4.</source>
         <extracomment>numbers of what comes along with people</extracomment>
-        <translation>S’y ajoutent – organisations : %1, sites : %2, consentements : %3, visites : %4.</translation>
+        <translation>S’y ajoutent – organisations&#xa0;: %1, sites&#xa0;: %2, consentements&#xa0;: %3, visites&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 Left, since a number, address or key does not fit: %2.</source>
         <extracomment>what comes along; names of sites and organisations</extracomment>
-        <translation>%1 Laissés de côté, car un numéro, une adresse ou une clé ne convient pas : %2.</translation>
+        <translation>%1 Laissés de côté, car un numéro, une adresse ou une clé ne convient pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Leaves %1: the source gave that, and lists it no more</source>
+        <extracomment>names of groups</extracomment>
+        <translation>Quitte %1 : la source l’avait indiqué, et ne l’indique plus</translation>
     </message>
 </context>
 <context>
@@ -8990,11 +9294,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>by mail; the link proves the address</source>
-        <translation>par courriel ; le lien prouve l’adresse</translation>
+        <translation>par courriel&#xa0;; le lien prouve l’adresse</translation>
     </message>
     <message>
         <source>on paper; the link proves no address</source>
-        <translation>sur papier ; le lien ne prouve aucune adresse</translation>
+        <translation>sur papier&#xa0;; le lien ne prouve aucune adresse</translation>
     </message>
     <message>
         <source>Joins</source>
@@ -9039,7 +9343,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>A new link is on its way to %1; the one before is dead.</source>
-        <translation>Un nouveau lien est en route vers %1 ; le précédent ne fonctionne plus.</translation>
+        <translation>Un nouveau lien est en route vers %1&#xa0;; le précédent ne fonctionne plus.</translation>
     </message>
     <message>
         <source>This address had its share of invitations today. Try again tomorrow.</source>
@@ -9070,7 +9374,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Paste a list of addresses: everybody gets a link with which they choose their own password and join the groups that you choose for them.</source>
-        <translation>Collez une liste d’adresses : chaque personne reçoit un lien avec lequel elle choisit son propre mot de passe et entre dans les groupes que vous choisissez pour elle.</translation>
+        <translation>Collez une liste d’adresses&#xa0;: chaque personne reçoit un lien avec lequel elle choisit son propre mot de passe et entre dans les groupes que vous choisissez pour elle.</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -9238,7 +9542,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Made %1. %2 takes %3. The key itself was shown once and cannot be read again.</source>
-        <translation>Créée : %1. %2 prend %3. La clé elle-même a été montrée une fois et ne peut pas être relue.</translation>
+        <translation>Créée&#xa0;: %1. %2 prend %3. La clé elle-même a été montrée une fois et ne peut pas être relue.</translation>
     </message>
     <message>
         <source>Nobody can enter before the site has a key. %1 takes %2.</source>
@@ -9376,7 +9680,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>a site, a verb</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -9456,11 +9760,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2 %3 %4</source>
         <comment>time, record, what became of it, by whom</comment>
-        <translation>%1 : %2 %3 %4</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Journal complet</translation>
+        <translation>%1&#xa0;: %2 %3 %4</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -9469,6 +9769,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -9483,7 +9787,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Erase %1 for good?</source>
-        <translation>Effacer %1 pour de bon ?</translation>
+        <translation>Effacer %1 pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>Names, addresses, logins and what the history says of them go, also out of the recycle bin. Only the username stays, so that nobody else gets it. This cannot be undone.</source>
@@ -9491,7 +9795,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>These sites are told: %1.</source>
-        <translation>Ces sites l’apprennent : %1.</translation>
+        <translation>Ces sites l’apprennent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -9499,7 +9803,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 is erased.</source>
-        <translation>%1 : effacement fait.</translation>
+        <translation>%1&#xa0;: effacement fait.</translation>
     </message>
 </context>
 <context>
@@ -9644,7 +9948,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -9727,11 +10031,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The authority does not answer, so whose name it is cannot be known now.</source>
-        <translation>L’autorité ne répond pas : impossible de savoir maintenant à qui est ce nom.</translation>
+        <translation>L’autorité ne répond pas&#xa0;: impossible de savoir maintenant à qui est ce nom.</translation>
     </message>
     <message>
         <source>The authority cannot be asked: %1.</source>
-        <translation>L’autorité ne peut pas être interrogée : %1.</translation>
+        <translation>L’autorité ne peut pas être interrogée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Username there</source>
@@ -9743,7 +10047,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Last day on which it counts; empty: for good</source>
-        <translation>Dernier jour où il compte ; vide : sans fin</translation>
+        <translation>Dernier jour où il compte&#xa0;; vide&#xa0;: sans fin</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9759,7 +10063,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>No authority takes logins by name. A directory or PAM does; others are linked by their owners at a sign-in.</source>
-        <translation>Aucune autorité n’admet de moyens de connexion par leur nom. Un annuaire ou PAM le permet ; les autres sont reliés par leurs titulaires lors d’une connexion.</translation>
+        <translation>Aucune autorité n’admet de moyens de connexion par leur nom. Un annuaire ou PAM le permet&#xa0;; les autres sont reliés par leurs titulaires lors d’une connexion.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -9799,7 +10103,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>New password; all sessions end</source>
-        <translation>Nouveau mot de passe ; toutes les sessions prennent fin</translation>
+        <translation>Nouveau mot de passe&#xa0;; toutes les sessions prennent fin</translation>
     </message>
     <message>
         <source>A link that sets a new password is on its way to the main address.</source>
@@ -9909,7 +10213,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add login</source>
@@ -9917,7 +10221,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Why, for the history of the login; may be empty</source>
-        <translation>Pourquoi, pour l’historique du moyen de connexion ; peut rester vide</translation>
+        <translation>Pourquoi, pour l’historique du moyen de connexion&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Make it invalid</source>
@@ -9946,11 +10250,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>set %1</source>
         <comment>a password, when</comment>
-        <translation>défini : %1</translation>
+        <translation>défini&#xa0;: %1</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation>dernière utilisation : %1</translation>
+        <translation>dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>never used yet</source>
@@ -9967,7 +10271,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>a property of a login and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
@@ -10162,7 +10466,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show %1 of %2</source>
         <comment>filter of mails: state, kind</comment>
-        <translation>Montrer : %1, genre : %2</translation>
+        <translation>Montrer&#xa0;: %1, genre&#xa0;: %2</translation>
     </message>
     <message>
         <source>Part of an address</source>
@@ -10218,12 +10522,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>What may stand in it: %1. Greeting and foot are the program’s.</source>
         <comment>variables</comment>
-        <translation>Ce qui peut y figurer : %1. La formule d’appel et le pied viennent du programme.</translation>
+        <translation>Ce qui peut y figurer&#xa0;: %1. La formule d’appel et le pied viennent du programme.</translation>
     </message>
     <message>
         <source>What must stand in it: %1. What may: %2. Greeting and foot are the program’s.</source>
         <comment>variables</comment>
-        <translation>Ce qui doit y figurer : %1. Ce qui peut y figurer : %2. La formule d’appel et le pied viennent du programme.</translation>
+        <translation>Ce qui doit y figurer&#xa0;: %1. Ce qui peut y figurer&#xa0;: %2. La formule d’appel et le pied viennent du programme.</translation>
     </message>
     <message>
         <source>The words were saved. The next mail is written in them.</source>
@@ -10243,7 +10547,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>This window sends no mails: the house is served elsewhere.</source>
-        <translation>Cette fenêtre n’envoie aucun courriel : la maison est servie ailleurs.</translation>
+        <translation>Cette fenêtre n’envoie aucun courriel&#xa0;: la maison est servie ailleurs.</translation>
     </message>
     <message>
         <source>This is no mail address.</source>
@@ -10356,7 +10660,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Ask for less: every state, every kind, a shorter part of the address.</source>
-        <translation>Demandez moins : tous les états, tous les genres, une partie plus courte de l’adresse.</translation>
+        <translation>Demandez moins&#xa0;: tous les états, tous les genres, une partie plus courte de l’adresse.</translation>
     </message>
     <message>
         <source>Send a test mail</source>
@@ -10368,7 +10672,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
-        <translation>C’est la démonstration : les courriels vont dans sa propre visionneuse et nulle part ailleurs.</translation>
+        <translation>C’est la démonstration&#xa0;: les courriels vont dans sa propre visionneuse et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
@@ -10405,7 +10709,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1; %2 in 30 days.</source>
         <comment>mails that wait, mails that were sent</comment>
-        <translation>%1 ; %2 en 30 jours.</translation>
+        <translation>%1&#xa0;; %2 en 30 jours.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
@@ -10479,6 +10783,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Show everything</source>
         <translation>Tout montrer</translation>
     </message>
+    <message>
+        <source>Look at the mails it would write</source>
+        <translation>Regarder les courriels qu’elle écrirait</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::MailPane</name>
@@ -10524,7 +10832,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Its words were not kept: once a mail is sent, nobody can read it here any more.</source>
-        <translation>Son texte n’a pas été gardé : une fois un courriel envoyé, personne ne peut plus le lire ici.</translation>
+        <translation>Son texte n’a pas été gardé&#xa0;: une fois un courriel envoyé, personne ne peut plus le lire ici.</translation>
     </message>
     <message>
         <source>Its words are sealed. They are shown where the server runs, which has the key.</source>
@@ -10563,18 +10871,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Queue: nothing waits</source>
-        <translation>Mises à jour : rien n’attend</translation>
+        <translation>Mises à jour&#xa0;: rien n’attend</translation>
     </message>
     <message numerus="yes">
         <source>Queue: %n waiting</source>
         <translation>
-            <numerusform>Mises à jour : %n en attente</numerusform>
-            <numerusform>Mises à jour : %n en attente</numerusform>
+            <numerusform>Mises à jour&#xa0;: %n en attente</numerusform>
+            <numerusform>Mises à jour&#xa0;: %n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change %1</source>
-        <translation>Dernier changement : %1</translation>
+        <translation>Dernier changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for the database</source>
@@ -10645,7 +10953,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Name, username or address; three letters or more</source>
-        <translation>Nom, nom d’utilisateur ou adresse ; trois lettres au moins</translation>
+        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres au moins</translation>
     </message>
     <message>
         <source>Find</source>
@@ -10668,7 +10976,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Users shows all of them: choose the group in its sentence.</source>
-        <translation>Personnes les montre toutes : choisissez le groupe dans sa phrase.</translation>
+        <translation>Personnes les montre toutes&#xa0;: choisissez le groupe dans sa phrase.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
@@ -10677,12 +10985,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : ajout à %2.</translation>
+        <translation>%1&#xa0;: ajout à %2.</translation>
     </message>
     <message>
         <source>%1 was taken out of %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : retrait de %2.</translation>
+        <translation>%1&#xa0;: retrait de %2.</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +11001,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 was brought back.</source>
-        <translation>%1 : rétablissement fait.</translation>
+        <translation>%1&#xa0;: rétablissement fait.</translation>
     </message>
     <message>
         <source>%1 may come in with this login again.</source>
@@ -10702,7 +11010,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 was added to %2.</source>
         <comment>person, group</comment>
-        <translation>%1 : ajout à %2.</translation>
+        <translation>%1&#xa0;: ajout à %2.</translation>
     </message>
     <message>
         <source>%1 may try again.</source>
@@ -10721,7 +11029,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <name>gatelodge::ui::MergeSection</name>
     <message>
         <source>One person?</source>
-        <translation>Une seule et même personne ?</translation>
+        <translation>Une seule et même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -10740,19 +11048,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 hear that %2 is suspended</source>
-        <translation>La suspension de %2 est annoncée à : %1</translation>
+        <translation>La suspension de %2 est annoncée à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>gatelodge::ui::MigrationForm</name>
     <message>
         <source>No authority gives its accounts away. Add the older website as one first: a Django website with its database.</source>
-        <translation>Aucune autorité ne cède ses comptes. Ajoutez d’abord l’ancien site web comme autorité : un site web Django avec sa base de données.</translation>
+        <translation>Aucune autorité ne cède ses comptes. Ajoutez d’abord l’ancien site web comme autorité&#xa0;: un site web Django avec sa base de données.</translation>
     </message>
     <message>
         <source>%1 accounts there: %2 come in, %3 are here already, %4 cannot come in.</source>
         <extracomment>accounts there; newcomers; people who are here already; accounts that cannot come in</extracomment>
-        <translation>Comptes là-bas : %1. À faire venir : %2 ; déjà ici : %3 ; impossibles à faire venir : %4.</translation>
+        <translation>Comptes là-bas&#xa0;: %1. À faire venir&#xa0;: %2&#xa0;; déjà ici&#xa0;: %3&#xa0;; impossibles à faire venir&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n have no password there that could be taken over.</source>
@@ -10795,11 +11103,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>So many are moved in one step; a pause stops between two of them.</source>
-        <translation>Autant emménagent en une étape ; une pause interrompt entre deux lots.</translation>
+        <translation>Autant emménagent en une étape&#xa0;; une pause interrompt entre deux lots.</translation>
     </message>
     <message>
         <source>Nobody is moved by this: everybody comes in, and goes on signing in as before.</source>
-        <translation>Personne n’emménage encore ainsi : tout le monde arrive, et continue de se connecter comme avant.</translation>
+        <translation>Personne n’emménage encore ainsi&#xa0;: tout le monde arrive, et continue de se connecter comme avant.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10936,7 +11244,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show %1 %2</source>
         <comment>every migration, whoever stays behind</comment>
-        <translation>Montrer : %1, %2</translation>
+        <translation>Montrer&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -11005,8 +11313,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 would move, in %n batches; %2 would stay behind.</source>
         <extracomment>people; batches; people</extracomment>
         <translation>
-            <numerusform>À emménager : %1, en %n lot ; en arrière : %2.</numerusform>
-            <numerusform>À emménager : %1, en %n lots ; en arrière : %2.</numerusform>
+            <numerusform>À emménager&#xa0;: %1, en %n lot&#xa0;; en arrière&#xa0;: %2.</numerusform>
+            <numerusform>À emménager&#xa0;: %1, en %n lots&#xa0;; en arrière&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11034,8 +11342,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 of %n people have moved.</source>
         <extracomment>how many people have moved, of how many</extracomment>
         <translation>
-            <numerusform>Emménagements : %1 sur %n personne.</numerusform>
-            <numerusform>Emménagements : %1 sur %n personnes.</numerusform>
+            <numerusform>Emménagements&#xa0;: %1 sur %n personne.</numerusform>
+            <numerusform>Emménagements&#xa0;: %1 sur %n personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -11108,7 +11416,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 did not answer as it should: %2</source>
-        <translation>%1 n’a pas répondu comme il faut : %2</translation>
+        <translation>%1 n’a pas répondu comme il faut&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
@@ -11143,15 +11451,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message numerus="yes">
         <source>Not yet: %n people came by %1 since everybody was brought in, and would lose their way in. Bring them in first.</source>
         <translation>
-            <numerusform>Pas encore : %n personne est arrivée par %1 depuis que tout le monde est là, et ne pourrait plus entrer. Faites-la d’abord venir.</numerusform>
-            <numerusform>Pas encore : %n personnes sont arrivées par %1 depuis que tout le monde est là, et ne pourraient plus entrer. Faites-les d’abord venir.</numerusform>
+            <numerusform>Pas encore&#xa0;: %n personne est arrivée par %1 depuis que tout le monde est là, et ne pourrait plus entrer. Faites-la d’abord venir.</numerusform>
+            <numerusform>Pas encore&#xa0;: %n personnes sont arrivées par %1 depuis que tout le monde est là, et ne pourraient plus entrer. Faites-les d’abord venir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not yet: %n people would lose their way in. Move them first.</source>
         <translation>
-            <numerusform>Pas encore : %n personne ne pourrait plus entrer. Faites-la d’abord emménager.</numerusform>
-            <numerusform>Pas encore : %n personnes ne pourraient plus entrer. Faites-les d’abord emménager.</numerusform>
+            <numerusform>Pas encore&#xa0;: %n personne ne pourrait plus entrer. Faites-la d’abord emménager.</numerusform>
+            <numerusform>Pas encore&#xa0;: %n personnes ne pourraient plus entrer. Faites-les d’abord emménager.</numerusform>
         </translation>
     </message>
     <message>
@@ -11167,11 +11475,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Somebody would lose their way in. The numbers are new: look again.</source>
-        <translation>Quelqu’un ne pourrait plus entrer. Les nombres sont nouveaux : regardez-les de nouveau.</translation>
+        <translation>Quelqu’un ne pourrait plus entrer. Les nombres sont nouveaux&#xa0;: regardez-les de nouveau.</translation>
     </message>
     <message>
         <source>Only at the house itself: its key opens the password of the older system.</source>
-        <translation>Seulement à la maison même : sa clé ouvre le mot de passe de l’ancien système.</translation>
+        <translation>Seulement à la maison même&#xa0;: sa clé ouvre le mot de passe de l’ancien système.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has happened.</source>
@@ -11179,7 +11487,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>This authority gives no accounts away, or is out of use.</source>
@@ -11191,7 +11499,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The older system does not answer: %1</source>
-        <translation>L’ancien système ne répond pas : %1</translation>
+        <translation>L’ancien système ne répond pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Given up</source>
@@ -11214,7 +11522,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Begun by mistake? Then give it up: everybody who waits goes on signing in by %1. Whoever came in stays in the list, and History takes that import back. Another migration may be begun at once.</source>
-        <translation>Commencée par erreur ? Alors abandonnez-la : les personnes qui attendent continuent de se connecter par %1. Celles qui sont arrivées restent dans la liste, et l’Historique permet d’annuler cet import. Une autre migration peut commencer aussitôt.</translation>
+        <translation>Commencée par erreur&#xa0;? Alors abandonnez-la&#xa0;: les personnes qui attendent continuent de se connecter par %1. Celles qui sont arrivées restent dans la liste, et l’Historique permet d’annuler cet import. Une autre migration peut commencer aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n who could not go back stay at home here.</source>
@@ -11226,14 +11534,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message numerus="yes">
         <source>%n lie in the recycle bin; whoever is brought back asks for a new password here.</source>
         <translation>
-            <numerusform>%n est dans la corbeille ; une personne rétablie demande un nouveau mot de passe ici.</numerusform>
-            <numerusform>%n sont dans la corbeille ; une personne rétablie demande un nouveau mot de passe ici.</numerusform>
+            <numerusform>%n est dans la corbeille&#xa0;; une personne rétablie demande un nouveau mot de passe ici.</numerusform>
+            <numerusform>%n sont dans la corbeille&#xa0;; une personne rétablie demande un nouveau mot de passe ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be asked: %2 Whoever has registered there since everybody was brought in is not known here, and would be without a way in.</source>
         <extracomment>the older system; what it said</extracomment>
-        <translation>%1 ne peut pas être interrogé : %2 Qui s’est inscrit là-bas depuis que tout le monde est arrivé n’est pas connu ici, et ne pourrait plus entrer.</translation>
+        <translation>%1 ne peut pas être interrogé&#xa0;: %2 Qui s’est inscrit là-bas depuis que tout le monde est arrivé n’est pas connu ici, et ne pourrait plus entrer.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts there could not come in, and would be without a way in.</source>
@@ -11245,8 +11553,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message numerus="yes">
         <source>Not yet: %n accounts at %1 are not here. Bring them in first.</source>
         <translation>
-            <numerusform>Pas encore : %n compte chez %1 n’est pas ici. Faites-le d’abord venir.</numerusform>
-            <numerusform>Pas encore : %n comptes chez %1 ne sont pas ici. Faites-les d’abord venir.</numerusform>
+            <numerusform>Pas encore&#xa0;: %n compte chez %1 n’est pas ici. Faites-le d’abord venir.</numerusform>
+            <numerusform>Pas encore&#xa0;: %n comptes chez %1 ne sont pas ici. Faites-les d’abord venir.</numerusform>
         </translation>
     </message>
     <message>
@@ -11255,7 +11563,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Accounts there could not come in, and how many is new: look again.</source>
-        <translation>Des comptes là-bas n’ont pas pu venir, et leur nombre a changé : regardez de nouveau.</translation>
+        <translation>Des comptes là-bas n’ont pas pu venir, et leur nombre a changé&#xa0;: regardez de nouveau.</translation>
     </message>
     <message>
         <source>Somebody has moved. Take them back first.</source>
@@ -11311,7 +11619,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>What stands after the @ when people name it: alice@club.</source>
-        <translation>Ce qui suit le @ quand les personnes la nomment : alice@club.</translation>
+        <translation>Ce qui suit le @ quand les personnes la nomment&#xa0;: alice@club.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11386,7 +11694,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Line %1: %2</source>
         <comment>number, what is done with it</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -11434,11 +11742,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>One a line: an address, a name with the address in &lt; &gt;, or first name, last name, address.</source>
-        <translation>Une par ligne : une adresse, un nom avec l’adresse entre &lt; &gt;, ou prénom, nom, adresse.</translation>
+        <translation>Une par ligne&#xa0;: une adresse, un nom avec l’adresse entre &lt; &gt;, ou prénom, nom, adresse.</translation>
     </message>
     <message>
         <source>One a line; a name is enough. Whoever holds the sheet may use it, and confirms an address of their own afterwards.</source>
-        <translation>Une par ligne ; un nom suffit. Quiconque tient la feuille peut s’en servir, et confirme ensuite une adresse à soi.</translation>
+        <translation>Une par ligne&#xa0;; un nom suffit. Quiconque tient la feuille peut s’en servir, et confirme ensuite une adresse à soi.</translation>
     </message>
 </context>
 <context>
@@ -11469,7 +11777,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Username; may be changed until a site has received it</source>
-        <translation>Nom d’utilisateur ; modifiable tant qu’aucun site ne l’a reçu</translation>
+        <translation>Nom d’utilisateur&#xa0;; modifiable tant qu’aucun site ne l’a reçu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11552,7 +11860,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Last heard: %1</source>
         <comment>a time</comment>
-        <translation>Dernier signe de vie : %1</translation>
+        <translation>Dernier signe de vie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -11564,7 +11872,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>None has told of itself within a day.</source>
-        <translation>Aucun n’a donné signe de vie ces dernières 24 heures.</translation>
+        <translation>Aucun n’a donné signe de vie ces dernières 24&#xa0;heures.</translation>
     </message>
 </context>
 <context>
@@ -11678,7 +11986,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 proves itself in another way than is chosen above: “%2”.</source>
-        <translation>%1 prouve son identité autrement que ce qui est choisi ci-dessus : « %2 ».</translation>
+        <translation>%1 prouve son identité autrement que ce qui est choisi ci-dessus&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Its redirect address %1 is on the list.</source>
@@ -11694,11 +12002,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 sends neither PKCE nor a nonce, as far as was known when this was written; a newer version may know PKCE. It is let in where “%2” is chosen as its binding.</source>
-        <translation>%1 n’envoie ni PKCE ni nonce, pour autant qu’on le savait à la rédaction de ce texte ; une version plus récente connaît peut-être PKCE. L’application est admise si « %2 » est choisi comme liaison.</translation>
+        <translation>%1 n’envoie ni PKCE ni nonce, pour autant qu’on le savait à la rédaction de ce texte&#xa0;; une version plus récente connaît peut-être PKCE. L’application est admise si «&#xa0;%2&#xa0;» est choisi comme liaison.</translation>
     </message>
     <message>
         <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
-        <translation>%1 ne connaît pas PKCE. L’application est admise si « %2 » est choisi comme liaison.</translation>
+        <translation>%1 ne connaît pas PKCE. L’application est admise si «&#xa0;%2&#xa0;» est choisi comme liaison.</translation>
+    </message>
+    <message>
+        <source>Choose its addresses for signing out</source>
+        <translation>Choisir ces adresses de déconnexion</translation>
+    </message>
+    <message>
+        <source>It is told when people sign out, and may send them on to %1.</source>
+        <translation>Elle apprend les déconnexions, et peut renvoyer ensuite les personnes vers %1.</translation>
+    </message>
+    <message>
+        <source>It can be told when people sign out, at %1, and sends those who sign out there on to %2.</source>
+        <translation>Elle peut apprendre les déconnexions à l’adresse %1, et renvoie vers %2 les personnes qui se déconnectent chez elle.</translation>
     </message>
 </context>
 <context>
@@ -11720,10 +12040,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Champs propres</translation>
     </message>
     <message>
-        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
-        <translation>Ce que cette application lit d’une personne sous un nom qu’elle attend, avec la portée profile.</translation>
-    </message>
-    <message>
         <source>Where the value is from</source>
         <translation>Origine de la valeur</translation>
     </message>
@@ -11737,7 +12053,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>How their names begin; nothing for all</source>
-        <translation>Début de leurs noms ; vide pour tous</translation>
+        <translation>Début de leurs noms&#xa0;; vide pour tous</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11750,7 +12066,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>None: the standard ones are enough for most applications.</source>
-        <translation>Aucun : les champs standard suffisent à la plupart des applications.</translation>
+        <translation>Aucun&#xa0;: les champs standard suffisent à la plupart des applications.</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
+        <translation>Ce que cette application lit d’une personne sous un nom qu’elle attend, avec la portée profile ; ce qui est tiré des groupes, avec la portée groups.</translation>
     </message>
 </context>
 <context>
@@ -11776,11 +12096,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>With these the house signs what it tells sites by OpenID Connect. Every ninety days the next one takes over by itself; sites learn of it a day before.</source>
-        <translation>La maison signe avec elles ce qu’elle dit aux sites par OpenID Connect. Tous les quatre-vingt-dix jours, la suivante prend le relais d’elle-même ; les sites l’apprennent un jour avant.</translation>
+        <translation>La maison signe avec elles ce qu’elle dit aux sites par OpenID Connect. Tous les quatre-vingt-dix jours, la suivante prend le relais d’elle-même&#xa0;; les sites l’apprennent un jour avant.</translation>
     </message>
     <message>
         <source>None yet: the server makes them when it starts.</source>
-        <translation>Aucune encore : le serveur les crée à son démarrage.</translation>
+        <translation>Aucune encore&#xa0;: le serveur les crée à son démarrage.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -11804,7 +12124,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Signed until %1; still published until %2, for what it signed.</source>
-        <translation>A signé jusqu’au %1 ; encore publiée jusqu’au %2, pour ce qu’elle a signé.</translation>
+        <translation>A signé jusqu’au %1&#xa0;; encore publiée jusqu’au %2, pour ce qu’elle a signé.</translation>
     </message>
     <message>
         <source>Signs from %1.</source>
@@ -11824,15 +12144,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It may be known to others: replace and withdraw…</source>
-        <translation>D’autres la connaissent peut-être : remplacer et retirer…</translation>
+        <translation>D’autres la connaissent peut-être&#xa0;: remplacer et retirer…</translation>
     </message>
     <message>
         <source>Withdraw the key for %1?</source>
-        <translation>Retirer la clé pour %1 ?</translation>
+        <translation>Retirer la clé pour %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing that it has signed is believed any more: applications ask for new tokens, and some people have to sign in again. A new key signs at once.</source>
-        <translation>Plus rien de ce qu’elle a signé n’est cru : les applications demandent de nouveaux jetons, et quelques personnes doivent se reconnecter. Une nouvelle clé signe aussitôt.</translation>
+        <translation>Plus rien de ce qu’elle a signé n’est cru&#xa0;: les applications demandent de nouveaux jetons, et quelques personnes doivent se reconnecter. Une nouvelle clé signe aussitôt.</translation>
     </message>
     <message>
         <source>Replace and withdraw</source>
@@ -11955,7 +12275,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <name>gatelodge::ui::OpenIdSection</name>
     <message>
         <source>Most applications can be signed in to by OpenID Connect: wikis, clouds, chats, shops. The gates, consents and updates of this site hold for it, too.</source>
-        <translation>OpenID Connect permet de se connecter à la plupart des applications : wikis, clouds, messageries, boutiques. Les portes, les consentements et les mises à jour de ce site valent aussi pour lui.</translation>
+        <translation>OpenID Connect permet de se connecter à la plupart des applications&#xa0;: wikis, clouds, messageries, boutiques. Les portes, les consentements et les mises à jour de ce site valent aussi pour lui.</translation>
     </message>
     <message>
         <source>Set up OpenID Connect</source>
@@ -12007,7 +12327,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Off: every request is refused, and tokens hold no more.</source>
-        <translation>Désactivé : chaque requête est refusée, et les jetons ne sont plus valables.</translation>
+        <translation>Désactivé&#xa0;: chaque requête est refusée, et les jetons ne sont plus valables.</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -12023,7 +12343,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>None yet: nobody can sign in before there is one.</source>
-        <translation>Aucune encore : personne ne peut se connecter avant qu’il y en ait une.</translation>
+        <translation>Aucune encore&#xa0;: personne ne peut se connecter avant qu’il y en ait une.</translation>
     </message>
     <message>
         <source>Addresses after signing out</source>
@@ -12031,11 +12351,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>None: people stay on a page of this house.</source>
-        <translation>Aucune : les personnes restent sur une page de cette maison.</translation>
+        <translation>Aucune&#xa0;: les personnes restent sur une page de cette maison.</translation>
     </message>
     <message>
         <source>End OpenID Connect at %1?</source>
-        <translation>Mettre fin à OpenID Connect sur %1 ?</translation>
+        <translation>Mettre fin à OpenID Connect sur %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its secrets are forgotten, and whoever is signed in there by it is signed out. Its settings can be brought back from the history, its secrets cannot.</source>
@@ -12086,7 +12406,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Of the ID token. Every application takes RS256; the others are shorter.</source>
-        <translation>Celle du jeton d’identité. Toutes les applications acceptent RS256 ; les autres sont plus courtes.</translation>
+        <translation>Celle du jeton d’identité. Toutes les applications acceptent RS256&#xa0;; les autres sont plus courtes.</translation>
     </message>
     <message>
         <source>What it may ask for</source>
@@ -12106,7 +12426,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Without any person: a service that asks in its own name.</source>
-        <translation>Sans personne : un service qui demande en son propre nom.</translation>
+        <translation>Sans personne&#xa0;: un service qui demande en son propre nom.</translation>
     </message>
     <message>
         <source>For how long</source>
@@ -12185,7 +12505,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>something else after the ?</source>
-        <translation>autre chose après le ?</translation>
+        <translation>autre chose après le&#xa0;?</translation>
     </message>
     <message>
         <source>a # in one of them only</source>
@@ -12193,7 +12513,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Nothing: an app or a page in the browser</source>
-        <translation>Rien : une appli, ou une page dans le navigateur</translation>
+        <translation>Rien&#xa0;: une appli, ou une page dans le navigateur</translation>
     </message>
     <message>
         <source>A secret, in a header (the usual way)</source>
@@ -12241,11 +12561,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>always “%1”</source>
-        <translation>toujours « %1 »</translation>
+        <translation>toujours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>true for those in the group “%1”, else false</source>
-        <translation>true pour les membres du groupe « %1 », sinon false</translation>
+        <translation>true pour les membres du groupe «&#xa0;%1&#xa0;», sinon false</translation>
     </message>
     <message>
         <source>the names of all groups the person is in</source>
@@ -12253,7 +12573,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>groups that begin with “%1”, without that</source>
-        <translation>les groupes qui commencent par « %1 », sans ce début</translation>
+        <translation>les groupes qui commencent par «&#xa0;%1&#xa0;», sans ce début</translation>
     </message>
     <message>
         <source>the username</source>
@@ -12269,7 +12589,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>A * stands for nothing here: write every address out.</source>
-        <translation>Une * ne remplace rien ici : écrivez chaque adresse en entier.</translation>
+        <translation>Une * ne remplace rien ici&#xa0;: écrivez chaque adresse en entier.</translation>
     </message>
     <message>
         <source>Write the whole address, from https:// on.</source>
@@ -12293,7 +12613,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It is nearly %1; the difference: %2.</source>
-        <translation>C’est presque %1 ; la différence : %2.</translation>
+        <translation>C’est presque %1&#xa0;; la différence&#xa0;: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -12342,7 +12662,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Add it if it is the application’s own; somebody else’s would get the answers.</source>
-        <translation>Ajoutez-la si c’est bien celle de l’application ; si c’est celle de quelqu’un d’autre, il recevrait les réponses.</translation>
+        <translation>Ajoutez-la si c’est bien celle de l’application&#xa0;; si c’est celle de quelqu’un d’autre, il recevrait les réponses.</translation>
     </message>
     <message>
         <source>Choose S256 in the application.</source>
@@ -12366,7 +12686,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Once, it may be a page that was opened twice; often, an application that mixes up sign-ins.</source>
-        <translation>Une seule fois, c’est peut-être une page ouverte deux fois ; souvent, c’est une application qui confond les connexions.</translation>
+        <translation>Une seule fois, c’est peut-être une page ouverte deux fois&#xa0;; souvent, c’est une application qui confond les connexions.</translation>
     </message>
     <message>
         <source>PKCE (the usual way)</source>
@@ -12382,11 +12702,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, unless the application checks its nonce.</source>
-        <translation>Ses connexions sont ainsi moins bien protégées : un code volé peut être glissé dans une autre connexion, à moins que l’application ne vérifie son nonce.</translation>
+        <translation>Ses connexions sont ainsi moins bien protégées&#xa0;: un code volé peut être glissé dans une autre connexion, à moins que l’application ne vérifie son nonce.</translation>
     </message>
     <message>
         <source>Its sign-ins are less well protected that way: a code that somebody has stolen can be put into another sign-in, and nobody notices. Choose this only for an application that can do neither.</source>
-        <translation>Ses connexions sont ainsi moins bien protégées : un code volé peut être glissé dans une autre connexion, et personne ne s’en aperçoit. Ne choisissez cela que pour une application qui ne sait faire ni l’un ni l’autre.</translation>
+        <translation>Ses connexions sont ainsi moins bien protégées&#xa0;: un code volé peut être glissé dans une autre connexion, et personne ne s’en aperçoit. Ne choisissez cela que pour une application qui ne sait faire ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Switch PKCE on in the application. If it knows none, take a nonce instead.</source>
@@ -12394,7 +12714,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Switch PKCE on in the application, or its nonce. If it knows neither and has a secret, it can be let in without; a code that somebody has stolen can then be put into another sign-in, and nobody notices.</source>
-        <translation>Activez PKCE dans l’application, ou son nonce. Si elle ne connaît ni l’un ni l’autre et qu’elle a un secret, elle peut être admise sans ; un code volé peut alors être glissé dans une autre connexion, et personne ne s’en aperçoit.</translation>
+        <translation>Activez PKCE dans l’application, ou son nonce. Si elle ne connaît ni l’un ni l’autre et qu’elle a un secret, elle peut être admise sans&#xa0;; un code volé peut alors être glissé dans une autre connexion, et personne ne s’en aperçoit.</translation>
     </message>
 </context>
 <context>
@@ -12421,7 +12741,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Its sites let in, find and are told of those people only who agreed. Switching it on holds back what is owed until they do; switching it off sends it at once.</source>
-        <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord ; le désactiver l’envoie aussitôt.</translation>
+        <translation>Ses sites n’admettent, ne trouvent et n’apprennent que les personnes qui ont accepté. L’activer retient ce qui est dû jusqu’à leur accord&#xa0;; le désactiver l’envoie aussitôt.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -12429,7 +12749,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Why it wants data; people read this when they are asked.</source>
-        <translation>Pourquoi elle veut des données ; les personnes le lisent quand on leur demande.</translation>
+        <translation>Pourquoi elle veut des données&#xa0;; les personnes le lisent quand on leur demande.</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -12441,7 +12761,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 : suppression faite.</translation>
+        <translation>%1&#xa0;: suppression faite.</translation>
     </message>
     <message numerus="yes">
         <source>It runs %n sites, and a site needs somebody who runs it. Move or delete them first.</source>
@@ -12807,15 +13127,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Why can’t they enter?</source>
-        <translation>Qu’est-ce qui empêche d’entrer ?</translation>
+        <translation>Qu’est-ce qui empêche d’entrer&#xa0;?</translation>
     </message>
     <message>
         <source>Who may enter %1?</source>
-        <translation>Qui peut entrer sur %1 ?</translation>
+        <translation>Qui peut entrer sur %1&#xa0;?</translation>
     </message>
     <message>
         <source>Why can’t %1 enter a site?</source>
-        <translation>Qu’est-ce qui empêche %1 d’entrer sur un site ?</translation>
+        <translation>Qu’est-ce qui empêche %1 d’entrer sur un site&#xa0;?</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -12831,7 +13151,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Who may enter?</source>
-        <translation>Qui peut entrer ?</translation>
+        <translation>Qui peut entrer&#xa0;?</translation>
     </message>
     <message>
         <source>Views</source>
@@ -12882,7 +13202,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>No keyring answers on this desktop, so it is kept nowhere and asked for each time.</source>
-        <translation>Aucun trousseau ne répond sur ce bureau : il n’est donc gardé nulle part et sera demandé chaque fois.</translation>
+        <translation>Aucun trousseau ne répond sur ce bureau&#xa0;: il n’est donc gardé nulle part et sera demandé chaque fois.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12957,7 +13277,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <name>gatelodge::ui::PeopleDeeds</name>
     <message>
         <source>%1 was suspended.</source>
-        <translation>%1 : accès suspendu.</translation>
+        <translation>%1&#xa0;: accès suspendu.</translation>
     </message>
     <message>
         <source>%1 may enter again.</source>
@@ -12983,7 +13303,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 : suppression faite.</translation>
+        <translation>%1&#xa0;: suppression faite.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were deleted.</source>
@@ -12994,7 +13314,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 was brought back.</source>
-        <translation>%1 : rétablissement fait.</translation>
+        <translation>%1&#xa0;: rétablissement fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were brought back.</source>
@@ -13030,6 +13350,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Export to be imported</source>
         <translation>Exporter pour un import</translation>
     </message>
+    <message>
+        <source>IMS Enterprise, for a learning system (*.xml)</source>
+        <translation>IMS Enterprise, pour une plateforme d’apprentissage (*.xml)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PersonFinder</name>
@@ -13039,7 +13363,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Name, username or address; three letters are enough</source>
-        <translation>Nom, nom d’utilisateur ou adresse ; trois lettres suffisent</translation>
+        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres suffisent</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -13122,7 +13446,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>At the door: “%1”</source>
-        <translation>À la porte : « %1 »</translation>
+        <translation>À la porte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -13138,7 +13462,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Why can’t they enter a site?</source>
-        <translation>Pourquoi cette personne ne peut-elle pas entrer sur un site ?</translation>
+        <translation>Pourquoi cette personne ne peut-elle pas entrer sur un site&#xa0;?</translation>
     </message>
     <message>
         <source>Save what is kept about them…</source>
@@ -13177,13 +13501,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>A few people first: try it with them, compare both sides, and go on.</source>
-        <translation>D’abord quelques personnes : essayez avec elles, comparez les deux côtés, puis continuez.</translation>
+        <translation>D’abord quelques personnes&#xa0;: essayez avec elles, comparez les deux côtés, puis continuez.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n have moved.</source>
         <translation>
-            <numerusform>Emménagements : %1 sur %n.</numerusform>
-            <numerusform>Emménagements : %1 sur %n.</numerusform>
+            <numerusform>Emménagements&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Emménagements&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13206,7 +13530,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Nobody more: they are chosen already, or do not wait.</source>
-        <translation>Personne de plus : ces personnes sont déjà choisies, ou n’attendent pas.</translation>
+        <translation>Personne de plus&#xa0;: ces personnes sont déjà choisies, ou n’attendent pas.</translation>
     </message>
     <message>
         <source>A group whose members go first</source>
@@ -13307,7 +13631,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>There is nothing to do: no row can be taken.</source>
-        <translation>Il n’y a rien à faire : aucune ligne ne peut être reprise.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: aucune ligne ne peut être reprise.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing happens while %n rows cannot be taken.</source>
@@ -13409,23 +13733,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Gate: how sure</source>
-        <translation>Porte : niveau de sûreté</translation>
+        <translation>Porte&#xa0;: niveau de sûreté</translation>
     </message>
     <message>
         <source>Gate: groups</source>
-        <translation>Porte : groupes</translation>
+        <translation>Porte&#xa0;: groupes</translation>
     </message>
     <message>
         <source>Gate: name and address</source>
-        <translation>Porte : nom et adresse</translation>
+        <translation>Porte&#xa0;: nom et adresse</translation>
     </message>
     <message>
         <source>Gate: waiting time</source>
-        <translation>Porte : délai d’attente</translation>
+        <translation>Porte&#xa0;: délai d’attente</translation>
     </message>
     <message>
         <source>Gate: consent</source>
-        <translation>Porte : consentement</translation>
+        <translation>Porte&#xa0;: consentement</translation>
     </message>
     <message>
         <source>Account suspended</source>
@@ -13553,7 +13877,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>News for everybody who signs in: a closed day, a new address.</source>
-        <translation>Des nouvelles pour qui se connecte : un jour de fermeture, une nouvelle adresse.</translation>
+        <translation>Des nouvelles pour qui se connecte&#xa0;: un jour de fermeture, une nouvelle adresse.</translation>
     </message>
     <message>
         <source>Imprint and privacy notice. Web addresses become links.</source>
@@ -13641,7 +13965,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 is missing: without it the mail is of no use.</source>
-        <translation>%1 manque : sans cela, le courriel ne sert à rien.</translation>
+        <translation>%1 manque&#xa0;: sans cela, le courriel ne sert à rien.</translation>
     </message>
     <message>
         <source>%1 stands once, as a paragraph of its own, with empty lines around it.</source>
@@ -13658,7 +13982,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Hard to read: %1 to 1 against the page, and 4.5 to 1 is needed. %2 is the nearest that will do.</source>
         <comment>contrast ratio, colour</comment>
-        <translation>Difficile à lire : %1 pour 1 sur la page, alors qu’il faut 4,5 pour 1. %2 est la couleur convenable la plus proche.</translation>
+        <translation>Difficile à lire&#xa0;: %1 pour 1 sur la page, alors qu’il faut 4,5 pour 1. %2 est la couleur convenable la plus proche.</translation>
     </message>
     <message>
         <source>Synchronisation needs you</source>
@@ -13678,11 +14002,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Forgotten password: look in your mail</source>
-        <translation>Mot de passe oublié : regardez vos courriels</translation>
+        <translation>Mot de passe oublié&#xa0;: regardez vos courriels</translation>
     </message>
     <message>
         <source>Forgotten login: look in your mail</source>
-        <translation>Moyen de connexion oublié : regardez vos courriels</translation>
+        <translation>Moyen de connexion oublié&#xa0;: regardez vos courriels</translation>
     </message>
     <message>
         <source>New password to go on</source>
@@ -13710,7 +14034,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter ?</translation>
+        <translation>Se déconnecter&#xa0;?</translation>
     </message>
     <message>
         <source>Not signed in there</source>
@@ -13750,7 +14074,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>New address: look in your mail</source>
-        <translation>Nouvelle adresse : regardez vos courriels</translation>
+        <translation>Nouvelle adresse&#xa0;: regardez vos courriels</translation>
     </message>
     <message>
         <source>Make a certificate</source>
@@ -13758,7 +14082,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Let a device in: its code</source>
-        <translation>Laisser entrer un appareil : son code</translation>
+        <translation>Laisser entrer un appareil&#xa0;: son code</translation>
     </message>
     <message>
         <source>A device is let in</source>
@@ -13870,7 +14194,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Subject: %1</source>
         <extracomment>Before the subject in a mail&apos;s plain text</extracomment>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>This window looks after a house that is served by another computer. Pages are shown where the server runs, so that nothing has to leave a machine.</source>
@@ -13878,7 +14202,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>No server runs in this window now. Start it under Server and settings, and the pages are shown here.</source>
-        <translation>Aucun serveur ne tourne dans cette fenêtre. Démarrez-le sous « Serveur et réglages », et les pages s’afficheront ici.</translation>
+        <translation>Aucun serveur ne tourne dans cette fenêtre. Démarrez-le sous «&#xa0;Serveur et réglages&#xa0;», et les pages s’afficheront ici.</translation>
     </message>
     <message>
         <source>This program was built without a web view, so it cannot show pages.</source>
@@ -13922,7 +14246,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>“%1”</source>
         <comment>what the other side said</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13965,7 +14289,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>No keyring answers on this desktop: the password is asked for each time, and kept nowhere.</source>
-        <translation>Aucun trousseau ne répond sur ce bureau : le mot de passe est demandé chaque fois, et n’est gardé nulle part.</translation>
+        <translation>Aucun trousseau ne répond sur ce bureau&#xa0;: le mot de passe est demandé chaque fois, et n’est gardé nulle part.</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -13973,7 +14297,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13984,7 +14308,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -14036,7 +14360,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Fixed: a site has received it</source>
-        <translation>Fixé : un site l’a reçu</translation>
+        <translation>Fixé&#xa0;: un site l’a reçu</translation>
     </message>
     <message>
         <source>Draft from %1, not saved yet</source>
@@ -14064,11 +14388,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>A date is year-month-day, like 2026-12-31; an end may be a term, like +1y, +6m or +30d.</source>
-        <translation>Une date s’écrit année-mois-jour, comme 2026-12-31 ; une fin peut être un délai, comme +1y, +6m ou +30d.</translation>
+        <translation>Une date s’écrit année-mois-jour, comme 2026-12-31&#xa0;; une fin peut être un délai, comme +1y, +6m ou +30d.</translation>
     </message>
     <message>
         <source>Kept by %1, and changed there</source>
         <translation>Tenu par %1, à modifier là-bas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>notes</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -14100,7 +14429,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>a protocol and what it is for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14115,7 +14444,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>v2 is for old plug-ins only: its answers are encrypted, but not protected against tampering.</source>
-        <translation>v2 est pour d’anciens modules seulement : ses réponses sont chiffrées, mais pas protégées contre l’altération.</translation>
+        <translation>v2 est pour d’anciens modules seulement&#xa0;: ses réponses sont chiffrées, mais pas protégées contre l’altération.</translation>
     </message>
 </context>
 <context>
@@ -14171,18 +14500,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Live: pause</source>
-        <translation>En direct : pause</translation>
+        <translation>En direct&#xa0;: pause</translation>
     </message>
     <message numerus="yes">
         <source>Paused: show %n newer</source>
         <translation>
-            <numerusform>En pause : montrer %n nouveau</numerusform>
-            <numerusform>En pause : montrer %n nouveaux</numerusform>
+            <numerusform>En pause&#xa0;: montrer %n nouveau</numerusform>
+            <numerusform>En pause&#xa0;: montrer %n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: go on</source>
-        <translation>En pause : continuer</translation>
+        <translation>En pause&#xa0;: continuer</translation>
     </message>
     <message>
         <source>Resume all</source>
@@ -14308,6 +14637,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
         <translation>Rien dans le flux ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout.</translation>
     </message>
+    <message>
+        <source>Show times and sites</source>
+        <translation>Montrer les délais et les sites</translation>
+    </message>
+    <message>
+        <source>Show the live stream</source>
+        <translation>Montrer le flux en direct</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::QueueTimeline</name>
@@ -14391,7 +14728,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Undo this: %1</source>
-        <translation>Annuler ce changement : %1</translation>
+        <translation>Annuler ce changement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14409,7 +14746,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>May do everything, and alone gives roles and changes settings.</source>
-        <translation>Peut tout faire ; seul ce rôle donne des rôles et change les réglages.</translation>
+        <translation>Peut tout faire&#xa0;; seul ce rôle donne des rôles et change les réglages.</translation>
     </message>
     <message>
         <source>Looks after people, organisations, groups, sites and the queue.</source>
@@ -14441,7 +14778,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>No role: a member like any other.</source>
-        <translation>Aucun rôle : un membre comme les autres.</translation>
+        <translation>Aucun rôle&#xa0;: un membre comme les autres.</translation>
     </message>
     <message>
         <source>Reading the sites</source>
@@ -14454,12 +14791,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 was given the role: %2.</source>
         <comment>person, role</comment>
-        <translation>%1 a reçu le rôle : %2.</translation>
+        <translation>%1 a reçu le rôle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 no longer has the role: %2.</source>
         <comment>person, role</comment>
-        <translation>%1 n’a plus le rôle : %2.</translation>
+        <translation>%1 n’a plus le rôle&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -14478,7 +14815,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Of %1 people, %2 get another end, %3 join and %4 leave.</source>
-        <translation>Sur %1 personnes : autre fin de compte pour %2, ajout au groupe pour %3, retrait du groupe pour %4.</translation>
+        <translation>Sur %1 personnes&#xa0;: autre fin de compte pour %2, ajout au groupe pour %3, retrait du groupe pour %4.</translation>
     </message>
 </context>
 <context>
@@ -14569,7 +14906,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>filter and its choice</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14584,7 +14921,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The server did not start: %1</source>
-        <translation>Le serveur n’a pas démarré : %1</translation>
+        <translation>Le serveur n’a pas démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The built-in server</source>
@@ -14596,7 +14933,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
-        <translation>Ces réglages sont lus une fois, à l’ouverture de la maison : dans la connexion, gatelodge.toml, l’environnement ou la ligne de commande. C’est là qu’ils se changent.</translation>
+        <translation>Ces réglages sont lus une fois, à l’ouverture de la maison&#xa0;: dans la connexion, gatelodge.toml, l’environnement ou la ligne de commande. C’est là qu’ils se changent.</translation>
     </message>
     <message>
         <source>set, and never shown</source>
@@ -14635,7 +14972,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Nobody can sign in: the server is off.</source>
-        <translation>Personne ne peut se connecter : le serveur est arrêté.</translation>
+        <translation>Personne ne peut se connecter&#xa0;: le serveur est arrêté.</translation>
     </message>
     <message>
         <source>State</source>
@@ -14671,7 +15008,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>none: for this computer only, or a proxy before it</source>
-        <translation>aucun : pour cet ordinateur seulement, ou derrière un mandataire</translation>
+        <translation>aucun&#xa0;: pour cet ordinateur seulement, ou derrière un mandataire</translation>
     </message>
     <message>
         <source>People see</source>
@@ -14719,7 +15056,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show %1 opened with %2</source>
         <comment>filter of sessions: kind, authority</comment>
-        <translation>Montrer : %1, ouvertes avec %2</translation>
+        <translation>Montrer&#xa0;: %1, ouvertes avec %2</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -14805,7 +15142,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1, proved %2</source>
         <comment>authority, time</comment>
-        <translation>%1, preuve : %2</translation>
+        <translation>%1, preuve&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -14831,7 +15168,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 has to be signed in again there.</source>
         <comment>a device</comment>
-        <translation>%1 : il faut s’y reconnecter.</translation>
+        <translation>%1&#xa0;: il faut s’y reconnecter.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions of %1 have ended.</source>
@@ -14878,7 +15215,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1, %2, %3, %4, %5, since %6, last seen %7</source>
         <comment>person, presence, device, address, authority, times</comment>
-        <translation>%1, %2, %3, %4, %5, depuis %6, dernière visite : %7</translation>
+        <translation>%1, %2, %3, %4, %5, depuis %6, dernière visite&#xa0;: %7</translation>
     </message>
 </context>
 <context>
@@ -14930,7 +15267,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1; %2.</source>
         <comment>people who are here now, sessions</comment>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#xa0;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were here within five minutes</source>
@@ -14980,6 +15317,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
         <translation>Aucune session ne répond à la phrase ci-dessus. Assouplissez-la, ou regardez tout le monde.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in log</source>
+        <translation>Ouvrir le journal des connexions</translation>
     </message>
 </context>
 <context>
@@ -15095,8 +15436,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message numerus="yes">
         <source>%n invitations. These links are shown here only: sheets and mails that these people got before no longer work.</source>
         <translation>
-            <numerusform>%n invitation. Ce lien n’est montré qu’ici : les feuilles et les courriels que cette personne a reçus avant ne fonctionnent plus.</numerusform>
-            <numerusform>%n invitations. Ces liens ne sont montrés qu’ici : les feuilles et les courriels que ces personnes ont reçus avant ne fonctionnent plus.</numerusform>
+            <numerusform>%n invitation. Ce lien n’est montré qu’ici&#xa0;: les feuilles et les courriels que cette personne a reçus avant ne fonctionnent plus.</numerusform>
+            <numerusform>%n invitations. Ces liens ne sont montrés qu’ici&#xa0;: les feuilles et les courriels que ces personnes ont reçus avant ne fonctionnent plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -15173,7 +15514,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>With “%1”</source>
-        <translation>Avec « %1 »</translation>
+        <translation>Avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is like that</source>
@@ -15186,7 +15527,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1, with “%2”</source>
         <comment>what a list is narrowed to, letters that are sought</comment>
-        <translation>%1, avec « %2 »</translation>
+        <translation>%1, avec «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -15233,7 +15574,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show %1 by %2 at %3</source>
         <comment>filter of the sign-in log: kind, person, site</comment>
-        <translation>Montrer : %1, par %2, sur %3</translation>
+        <translation>Montrer&#xa0;: %1, par %2, sur %3</translation>
     </message>
     <message>
         <source>Name, username or address</source>
@@ -15289,6 +15630,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Rejections</source>
         <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Inviter des personnes</translation>
     </message>
 </context>
 <context>
@@ -15543,7 +15888,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Why can’t somebody enter?</source>
-        <translation>Pourquoi quelqu’un n’entre-t-il pas ?</translation>
+        <translation>Pourquoi quelqu’un n’entre-t-il pas&#xa0;?</translation>
     </message>
     <message>
         <source>Remove this site</source>
@@ -15666,12 +16011,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Sites %1 of %2</source>
         <comment>in any state … any organisation</comment>
-        <translation>Sites – état : %1, organisation : %2</translation>
+        <translation>Sites – état&#xa0;: %1, organisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>with %1 for %2</source>
         <comment>goes on from: Sites in any state …</comment>
-        <translation>protocole : %1, visiteurs : %2</translation>
+        <translation>protocole&#xa0;: %1, visiteurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Less</source>
@@ -15698,7 +16043,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>A site is anything people sign in to: a wiki, a calendar, a shop. Connect one, and the people you keep here can use it without another password.</source>
-        <translation>Un site est tout ce à quoi l’on se connecte : un wiki, un calendrier, une boutique. Reliez-en un, et les personnes tenues ici s’en servent sans autre mot de passe.</translation>
+        <translation>Un site est tout ce à quoi l’on se connecte&#xa0;: un wiki, un calendrier, une boutique. Reliez-en un, et les personnes tenues ici s’en servent sans autre mot de passe.</translation>
     </message>
     <message>
         <source>Give it a name and the address where people come back.</source>
@@ -15706,7 +16051,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Copy its key into the site’s settings; an example client is made for you.</source>
-        <translation>Copiez sa clé dans les réglages du site ; un exemple de client est préparé pour vous.</translation>
+        <translation>Copiez sa clé dans les réglages du site&#xa0;; un exemple de client est préparé pour vous.</translation>
     </message>
     <message>
         <source>Choose a person, and see whether every gate lets them in.</source>
@@ -15720,7 +16065,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 was removed</source>
         <comment>a site</comment>
-        <translation>%1 : retrait fait</translation>
+        <translation>%1&#xa0;: retrait fait</translation>
     </message>
     <message>
         <source>Change</source>
@@ -15801,7 +16146,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%n visits, last %1</source>
         <translation>
             <numerusform>%n visite, %1</numerusform>
-            <numerusform>%n visites, la dernière : %1</numerusform>
+            <numerusform>%n visites, la dernière&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15886,7 +16231,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>name of a series and its total</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -15929,12 +16274,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>station, note</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>station, note, duration</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15953,7 +16298,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Step %1 of %2: %3</source>
         <comment>of an assistant</comment>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -15982,11 +16327,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 is suspended, and reads at the door: “%2”</source>
         <comment>person, message</comment>
-        <translation>L’accès de %1 est suspendu, avec ce message à la porte : « %2 »</translation>
+        <translation>L’accès de %1 est suspendu, avec ce message à la porte&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Once restored, %1 may come in at once; nothing else has to be done.</source>
-        <translation>Une fois l’accès rétabli, %1 pourra entrer aussitôt ; il n’y a rien d’autre à faire.</translation>
+        <translation>Une fois l’accès rétabli, %1 pourra entrer aussitôt&#xa0;; il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -16019,7 +16364,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 is led to the missing part at the next visit; in Users you can fill it in.</source>
-        <translation>À sa prochaine visite, %1 verra ce qui manque ; vous pouvez le compléter dans Personnes.</translation>
+        <translation>À sa prochaine visite, %1 verra ce qui manque&#xa0;; vous pouvez le compléter dans Personnes.</translation>
     </message>
     <message>
         <source>The account of %1 is too young for %2.</source>
@@ -16068,7 +16413,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>That is over: nothing would stop %1 now.</source>
-        <translation>C’est passé : rien n’arrêterait plus %1 maintenant.</translation>
+        <translation>C’est passé&#xa0;: rien n’arrêterait plus %1 maintenant.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -16120,7 +16465,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1; %2</source>
         <comment>what the signal means, how many changes were read</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message numerus="yes">
         <source>%n changes read</source>
@@ -16262,7 +16607,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show %1 for %2 that is %3 and came on %4 from %5</source>
         <comment>filter of the stream</comment>
-        <translation>Montrer : %1, pour %2, état : %3, par %4, expéditeur : %5</translation>
+        <translation>Montrer&#xa0;: %1, pour %2, état&#xa0;: %3, par %4, expéditeur&#xa0;: %5</translation>
     </message>
 </context>
 <context>
@@ -16290,7 +16635,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Change: %1 %2</source>
         <comment>a record, what became of it</comment>
-        <translation>Changement : %1 %2</translation>
+        <translation>Changement&#xa0;: %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
@@ -16379,17 +16724,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Exécutions</translation>
     </message>
     <message numerus="yes">
-        <source>The last document would take %n people away</source>
-        <translation>
-            <numerusform>Le dernier document ferait partir %n personne</numerusform>
-            <numerusform>Le dernier document ferait partir %n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
         <translation>
-            <numerusform>sur %n qui en provient. Rien ne s’est encore passé ; le journal dit de qui il s’agit.</numerusform>
-            <numerusform>sur %n qui en proviennent. Rien ne s’est encore passé ; le journal dit de qui il s’agit.</numerusform>
+            <numerusform>sur %n qui en provient. Rien ne s’est encore passé&#xa0;; le journal dit de qui il s’agit.</numerusform>
+            <numerusform>sur %n qui en proviennent. Rien ne s’est encore passé&#xa0;; le journal dit de qui il s’agit.</numerusform>
         </translation>
     </message>
     <message>
@@ -16460,10 +16798,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
-        <translation>Ses exécutions et ce à quoi elle reconnaît ses personnes disparaissent aussi. Les personnes restent, et plus rien ne les tient à jour.</translation>
-    </message>
-    <message>
         <source>At sign-ins</source>
         <translation>Aux connexions</translation>
     </message>
@@ -16478,6 +16812,28 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The synchronisation %1 was removed.</source>
+        <translation>La synchronisation %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>Its people stay, and nobody keeps them.</source>
+        <translation>Ses personnes restent, et plus rien ne les tient à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people out of groups</source>
+        <translation>
+            <numerusform>Le dernier document retirerait %n personne de groupes</numerusform>
+            <numerusform>Le dernier document retirerait %n personnes de groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would shut %n people out</source>
+        <translation>
+            <numerusform>Le dernier document exclurait %n personne</numerusform>
+            <numerusform>Le dernier document exclurait %n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16585,6 +16941,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It could not be finished.</source>
         <translation>L’opération n’a pas pu être menée à bien.</translation>
     </message>
+    <message>
+        <source>It was removed while it ran. Nothing was changed.</source>
+        <translation>Elle a été retirée pendant son exécution. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SyncsPage</name>
@@ -16641,7 +17001,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show %1 %2</source>
         <comment>every synchronisation, in any state</comment>
-        <translation>Montrer : %1, %2</translation>
+        <translation>Montrer&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Source</source>
@@ -16705,28 +17065,28 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>It was changed %1.</source>
         <comment>a time</comment>
-        <translation>Dernier changement : %1.</translation>
+        <translation>Dernier changement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is now: %2. It was left as: %3. Changed %4.</source>
         <comment>a field, two values, a time</comment>
-        <translation>%1 maintenant : %2. Valeur laissée alors : %3. Changement : %4.</translation>
+        <translation>%1 maintenant&#xa0;: %2. Valeur laissée alors&#xa0;: %3. Changement&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1 has changed it since.</source>
-        <translation>Rien n’a été annulé : %1 y a apporté un changement depuis.</translation>
+        <translation>Rien n’a été annulé&#xa0;: %1 y a apporté un changement depuis.</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1 has changed %2 since.</source>
-        <translation>Rien n’a été annulé : %1 a modifié %2 depuis.</translation>
+        <translation>Rien n’a été annulé&#xa0;: %1 a modifié %2 depuis.</translation>
     </message>
     <message>
         <source>Nothing was taken back: what it is about was removed by %1 since.</source>
-        <translation>Rien n’a été annulé : %1 a supprimé depuis ce dont il s’agit.</translation>
+        <translation>Rien n’a été annulé&#xa0;: %1 a supprimé depuis ce dont il s’agit.</translation>
     </message>
     <message>
         <source>Nothing was taken back: %1 has added it again, in other words.</source>
-        <translation>Rien n’a été annulé : %1 l’a ajouté de nouveau, en d’autres termes.</translation>
+        <translation>Rien n’a été annulé&#xa0;: %1 l’a ajouté de nouveau, en d’autres termes.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
@@ -16762,11 +17122,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Refait : %1</translation>
+        <translation>Refait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n changes stayed, because others followed.</source>
@@ -16806,7 +17166,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <name>gatelodge::ui::TogetherDeeds</name>
     <message>
         <source>Both are %1 now.</source>
-        <translation>Les deux ne font plus qu’un compte : %1.</translation>
+        <translation>Les deux ne font plus qu’un compte&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n people go on</source>
@@ -16879,7 +17239,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Of %1 it would be told nothing: it has no key, and does not speak OpenID Connect.</source>
-        <translation>Au sujet de %1, il n’apprendrait rien : il n’a pas de clé, et ne parle pas OpenID Connect.</translation>
+        <translation>Au sujet de %1, il n’apprendrait rien&#xa0;: il n’a pas de clé, et ne parle pas OpenID Connect.</translation>
     </message>
 </context>
 <context>
@@ -16956,7 +17316,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 was switched off.</source>
-        <translation>%1 : désactivation faite.</translation>
+        <translation>%1&#xa0;: désactivation faite.</translation>
     </message>
     <message>
         <source>Adding a login needs approval</source>
@@ -17034,7 +17394,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>None: it is told of nothing</source>
-        <translation>Aucune : il n’apprend rien</translation>
+        <translation>Aucune&#xa0;: il n’apprend rien</translation>
     </message>
     <message>
         <source>It stands in our own network</source>
@@ -17050,7 +17410,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Needs “Push changes”.</source>
-        <translation>Demande « Envoyer les changements ».</translation>
+        <translation>Demande «&#xa0;Envoyer les changements&#xa0;».</translation>
     </message>
     <message>
         <source>Form</source>
@@ -17122,7 +17482,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1, with “%2” in their name or address</source>
-        <translation>%1, avec « %2 » dans le nom ou l’adresse</translation>
+        <translation>%1, avec «&#xa0;%2&#xa0;» dans le nom ou l’adresse</translation>
     </message>
 </context>
 <context>
@@ -17150,7 +17510,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
-        <translation>%1, %2, %3, %4, dernière visite : %5</translation>
+        <translation>%1, %2, %3, %4, dernière visite&#xa0;: %5</translation>
     </message>
     <message>
         <source>no address</source>
@@ -17493,7 +17853,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Show %1 people in %2 who last came %3</source>
-        <translation>Montrer les personnes : %1, groupe : %2, dernière visite : %3</translation>
+        <translation>Montrer les personnes&#xa0;: %1, groupe&#xa0;: %2, dernière visite&#xa0;: %3</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -17546,7 +17906,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>who joined %1 with %2 by way of %3 and have been at %4 of %5</source>
         <comment>goes on from: Show all people …</comment>
-        <translation>arrivée : %1, adresse : %2, autorité : %3, site visité : %4, organisation : %5</translation>
+        <translation>arrivée&#xa0;: %1, adresse&#xa0;: %2, autorité&#xa0;: %3, site visité&#xa0;: %4, organisation&#xa0;: %5</translation>
     </message>
 </context>
 <context>
@@ -17644,7 +18004,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The report was not saved to %1: %2</source>
         <comment>file, cause</comment>
-        <translation>Le rapport n’a pas été enregistré dans %1 : %2</translation>
+        <translation>Le rapport n’a pas été enregistré dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Also enter the site</source>
@@ -17652,7 +18012,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
-        <translation>Le serveur est interrogé comme le ferait un navigateur, avec une session qui prend fin ensuite. La visite compte comme toute autre ; on n’entre sur le site lui-même que si vous le demandez.</translation>
+        <translation>Le serveur est interrogé comme le ferait un navigateur, avec une session qui prend fin ensuite. La visite compte comme toute autre&#xa0;; on n’entre sur le site lui-même que si vous le demandez.</translation>
     </message>
 </context>
 <context>
@@ -17741,7 +18101,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation>Aucune réponse n’est venue : %1</translation>
+        <translation>Aucune réponse n’est venue&#xa0;: %1</translation>
     </message>
     <message>
         <source>sends on to %1</source>
@@ -17759,6 +18119,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The site takes the answer</source>
         <translation>Le site reçoit la réponse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in words, as it was sent</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -17906,15 +18271,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <name>gatelodge::ui::WouldSendView</name>
     <message>
         <source>It would be told this: %1.</source>
-        <translation>Il apprendrait ceci : %1.</translation>
+        <translation>Il apprendrait ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing would be sent: the person has never been there. After a visit it would be this.</source>
-        <translation>Rien ne serait envoyé : la personne n’y est jamais venue. Après une visite, ce serait ceci.</translation>
+        <translation>Rien ne serait envoyé&#xa0;: la personne n’y est jamais venue. Après une visite, ce serait ceci.</translation>
     </message>
     <message>
         <source>Nothing would be sent: the site’s pushes are off. Otherwise it would be this.</source>
-        <translation>Rien ne serait envoyé : les envois du site sont désactivés. Sinon, ce serait ceci.</translation>
+        <translation>Rien ne serait envoyé&#xa0;: les envois du site sont désactivés. Sinon, ce serait ceci.</translation>
     </message>
     <message>
         <source>Nothing would be sent before the person consents. Then it would be this.</source>
@@ -17922,11 +18287,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Nothing would be sent: the site knows already.</source>
-        <translation>Rien ne serait envoyé : le site le sait déjà.</translation>
+        <translation>Rien ne serait envoyé&#xa0;: le site le sait déjà.</translation>
     </message>
     <message>
         <source>It is paused. Once it is resumed, it would be told this: %1.</source>
-        <translation>Il est en pause. À la reprise, il apprendrait ceci : %1.</translation>
+        <translation>Il est en pause. À la reprise, il apprendrait ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Head of what would be sent</source>
@@ -17977,7 +18342,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You asked to add {address} to the account {account}. Open this page and press “Yes, confirm”:</source>
-        <translation>Vous avez demandé d’ajouter {address} au compte {account}. Ouvrez cette page et choisissez « Oui, confirmer » :</translation>
+        <translation>Vous avez demandé d’ajouter {address} au compte {account}. Ouvrez cette page et choisissez «&#xa0;Oui, confirmer&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -17985,7 +18350,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not you? Do nothing. The address is then not added.</source>
-        <translation>Ce n’était pas vous ? Ne faites rien. L’adresse ne sera pas ajoutée.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. L’adresse ne sera pas ajoutée.</translation>
     </message>
     <message>
         <source>You get this mail because somebody typed this address.</source>
@@ -18001,7 +18366,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Somebody, probably you, asked for a new password for the account {account}. Choose it here:</source>
-        <translation>Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour le compte {account}. Choisissez-le ici :</translation>
+        <translation>Quelqu’un, probablement vous, a demandé un nouveau mot de passe pour le compte {account}. Choisissez-le ici&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a new password</source>
@@ -18013,7 +18378,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not you? Do nothing. Nobody can see or use this link but the reader of this mailbox.</source>
-        <translation>Ce n’était pas vous ? Ne faites rien. Seule la personne qui lit cette boîte peut voir et utiliser ce lien.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. Seule la personne qui lit cette boîte peut voir et utiliser ce lien.</translation>
     </message>
     <message>
         <source>You get this mail because this is a confirmed address of that account.</source>
@@ -18029,7 +18394,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Somebody, probably you, asked for an account at {organisation} with this address. Choose a name and a password here:</source>
-        <translation>Quelqu’un, probablement vous, a demandé un compte chez {organisation} avec cette adresse. Choisissez un nom et un mot de passe ici :</translation>
+        <translation>Quelqu’un, probablement vous, a demandé un compte chez {organisation} avec cette adresse. Choisissez un nom et un mot de passe ici&#xa0;:</translation>
     </message>
     <message>
         <source>Create the account</source>
@@ -18037,7 +18402,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not you? Do nothing. There is then no account, and this address is forgotten.</source>
-        <translation>Ce n’était pas vous ? Ne faites rien. Aucun compte ne sera créé, et cette adresse sera oubliée.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. Aucun compte ne sera créé, et cette adresse sera oubliée.</translation>
     </message>
     <message>
         <source>Your password was changed</source>
@@ -18045,7 +18410,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Was it you? Then there is nothing to do.</source>
-        <translation>C’était vous ? Alors il n’y a rien à faire.</translation>
+        <translation>C’était vous&#xa0;? Alors il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The password of your account {account} was changed, and every other device was signed out. If it was you, there is nothing to do.</source>
@@ -18057,7 +18422,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not you? Type {host} into your browser, choose “Forgot your password?” and set a new one. Then write to {help}.</source>
-        <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur, choisissez « Mot de passe oublié ? » et définissez-en un nouveau. Écrivez ensuite à {help}.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Tapez {host} dans votre navigateur, choisissez «&#xa0;Mot de passe oublié&#xa0;?&#xa0;» et définissez-en un nouveau. Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>You already have an account at {organisation}</source>
@@ -18073,11 +18438,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Was it you? Type {host} into your browser and sign in with this address. If you have forgotten your password, choose “Forgot your password?” there.</source>
-        <translation>C’était vous ? Tapez {host} dans votre navigateur et connectez-vous avec cette adresse. Si vous avez oublié votre mot de passe, choisissez-y « Mot de passe oublié ? ».</translation>
+        <translation>C’était vous&#xa0;? Tapez {host} dans votre navigateur et connectez-vous avec cette adresse. Si vous avez oublié votre mot de passe, choisissez-y «&#xa0;Mot de passe oublié&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>Not you? Do nothing. Whoever it was has not been told that this address has an account.</source>
-        <translation>Ce n’était pas vous ? Ne faites rien. La personne n’a pas appris que cette adresse a un compte.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. La personne n’a pas appris que cette adresse a un compte.</translation>
     </message>
     <message>
         <source>An address was added to your account</source>
@@ -18089,7 +18454,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not you? Type {host} into your browser, sign in, remove the address and set a new password. Then write to {help}.</source>
-        <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur, connectez-vous, retirez l’adresse et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Tapez {host} dans votre navigateur, connectez-vous, retirez l’adresse et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>{time} ({zone})</source>
@@ -18099,7 +18464,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>{label}:</source>
         <extracomment>What stands before a value in a list of facts; French has a space before the colon</extracomment>
-        <translation>{label} :</translation>
+        <translation>{label}&#xa0;:</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -18123,7 +18488,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Type {host} into your browser, sign in and choose “Password”. If you do nothing, you choose a new one when you sign in after that time.</source>
-        <translation>Tapez {host} dans votre navigateur, connectez-vous et choisissez « Mot de passe ». Si vous ne faites rien, vous en choisirez un nouveau en vous connectant après cette date.</translation>
+        <translation>Tapez {host} dans votre navigateur, connectez-vous et choisissez «&#xa0;Mot de passe&#xa0;». Si vous ne faites rien, vous en choisirez un nouveau en vous connectant après cette date.</translation>
     </message>
     <message>
         <source>on your account page</source>
@@ -18143,7 +18508,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>{organisation} invites you. With an account there you sign in once and reach everything that is open to you. The invitation is here:</source>
-        <translation>{organisation} vous invite. Avec un compte là-bas, vous vous connectez une seule fois et accédez à tout ce qui vous est ouvert. Voici l’invitation :</translation>
+        <translation>{organisation} vous invite. Avec un compte là-bas, vous vous connectez une seule fois et accédez à tout ce qui vous est ouvert. Voici l’invitation&#xa0;:</translation>
     </message>
     <message>
         <source>Open the invitation</source>
@@ -18151,11 +18516,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You have an account there already? The same page takes you to it.</source>
-        <translation>Vous y avez déjà un compte ? La même page vous y mène.</translation>
+        <translation>Vous y avez déjà un compte&#xa0;? La même page vous y mène.</translation>
     </message>
     <message>
         <source>You do not want to come? Do nothing. There is then no account.</source>
-        <translation>Vous ne voulez pas venir ? Ne faites rien. Aucun compte ne sera créé.</translation>
+        <translation>Vous ne voulez pas venir&#xa0;? Ne faites rien. Aucun compte ne sera créé.</translation>
     </message>
     <message>
         <source>Invited by</source>
@@ -18183,7 +18548,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Somebody at {organisation} has looked at your new account {account} and approved it. You can sign in now:</source>
-        <translation>Quelqu’un chez {organisation} a examiné votre nouveau compte {account} et l’a approuvé. Vous pouvez vous connecter dès maintenant :</translation>
+        <translation>Quelqu’un chez {organisation} a examiné votre nouveau compte {account} et l’a approuvé. Vous pouvez vous connecter dès maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -18203,7 +18568,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You did not ask for it? Type {host} into your browser, sign in, and remove it under “Ways to sign in”. Then write to {help}.</source>
-        <translation>Vous ne l’avez pas demandé ? Tapez {host} dans votre navigateur, connectez-vous et retirez-le sous « Moyens de connexion ». Écrivez ensuite à {help}.</translation>
+        <translation>Vous ne l’avez pas demandé&#xa0;? Tapez {host} dans votre navigateur, connectez-vous et retirez-le sous «&#xa0;Moyens de connexion&#xa0;». Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>What you asked for was declined</source>
@@ -18219,7 +18584,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You think that this is a mistake? Write to {help}.</source>
-        <translation>Vous pensez que c’est une erreur ? Écrivez à {help}.</translation>
+        <translation>Vous pensez que c’est une erreur&#xa0;? Écrivez à {help}.</translation>
     </message>
     <message>
         <source>You get this mail because it was asked for with this address.</source>
@@ -18239,7 +18604,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It is urgent? Write to {help}.</source>
-        <translation>C’est urgent ? Écrivez à {help}.</translation>
+        <translation>C’est urgent&#xa0;? Écrivez à {help}.</translation>
     </message>
     <message>
         <source>Somebody waits for you at {organisation}</source>
@@ -18247,11 +18612,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Open Gatelodge and choose “Approvals”.</source>
-        <translation>Ouvrez Gatelodge et choisissez « Approbations ».</translation>
+        <translation>Ouvrez Gatelodge et choisissez «&#xa0;Approbations&#xa0;».</translation>
     </message>
     <message>
         <source>People have asked {organisation} for something that somebody has to approve. Open Gatelodge, choose “Approvals”, and decide.</source>
-        <translation>Des personnes ont demandé à {organisation} quelque chose que quelqu’un doit approuver. Ouvrez Gatelodge, choisissez « Approbations », et décidez.</translation>
+        <translation>Des personnes ont demandé à {organisation} quelque chose que quelqu’un doit approuver. Ouvrez Gatelodge, choisissez «&#xa0;Approbations&#xa0;», et décidez.</translation>
     </message>
     <message>
         <source>New accounts</source>
@@ -18283,7 +18648,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not you? Write to {help}. Until then your old password stays as it is.</source>
-        <translation>Ce n’était pas vous ? Écrivez à {help}. D’ici là, votre ancien mot de passe reste valable.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Écrivez à {help}. D’ici là, votre ancien mot de passe reste valable.</translation>
     </message>
     <message>
         <source>How you sign in at {organisation}</source>
@@ -18295,7 +18660,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Somebody, probably you, asked how to sign in at {organisation} with this address. Type {host} into your browser and sign in in one of these ways:</source>
-        <translation>Quelqu’un, probablement vous, a demandé comment se connecter chez {organisation} avec cette adresse. Tapez {host} dans votre navigateur et connectez-vous par l’un de ces moyens :</translation>
+        <translation>Quelqu’un, probablement vous, a demandé comment se connecter chez {organisation} avec cette adresse. Tapez {host} dans votre navigateur et connectez-vous par l’un de ces moyens&#xa0;:</translation>
     </message>
     <message>
         <source>Username</source>
@@ -18307,11 +18672,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You have forgotten the password, too? Choose “Forgot your password?” there.</source>
-        <translation>Vous avez aussi oublié le mot de passe ? Choisissez-y « Mot de passe oublié ? ».</translation>
+        <translation>Vous avez aussi oublié le mot de passe&#xa0;? Choisissez-y «&#xa0;Mot de passe oublié&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>Not you? Do nothing. Only the reader of this mailbox has learnt this.</source>
-        <translation>Ce n’était pas vous ? Ne faites rien. Seule la personne qui lit cette boîte l’a appris.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Ne faites rien. Seule la personne qui lit cette boîte l’a appris.</translation>
     </message>
     <message>
         <source>Your account at {organisation} will end</source>
@@ -18327,7 +18692,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You want to stay? Write to {help}: it can be made longer.</source>
-        <translation>Vous voulez rester ? Écrivez à {help} : il peut être prolongé.</translation>
+        <translation>Vous voulez rester&#xa0;? Écrivez à {help}&#xa0;: il peut être prolongé.</translation>
     </message>
     <message>
         <source>A way to sign in was added to your account</source>
@@ -18335,7 +18700,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Your account {account} has a new way to sign in: {way}. If it was you, there is nothing to do.</source>
-        <translation>Votre compte {account} a un nouveau moyen de connexion : {way}. Si c’était vous, il n’y a rien à faire.</translation>
+        <translation>Votre compte {account} a un nouveau moyen de connexion&#xa0;: {way}. Si c’était vous, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Added</source>
@@ -18343,7 +18708,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not you? Type {host} into your browser and sign in. Take it away under “Ways to sign in”, or under “Access tokens” if it is one, and set a new password. Then write to {help}.</source>
-        <translation>Ce n’était pas vous ? Tapez {host} dans votre navigateur et connectez-vous. Retirez-le sous « Moyens de connexion », ou sous « Jetons d’accès » si c’en est un, et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
+        <translation>Ce n’était pas vous&#xa0;? Tapez {host} dans votre navigateur et connectez-vous. Retirez-le sous «&#xa0;Moyens de connexion&#xa0;», ou sous «&#xa0;Jetons d’accès&#xa0;» si c’en est un, et choisissez un nouveau mot de passe. Écrivez ensuite à {help}.</translation>
     </message>
     <message>
         <source>an account</source>
@@ -18361,12 +18726,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>the certificate “%1”</source>
         <extracomment>A way to sign in; %1 is the name that its owner gave it</extracomment>
-        <translation>le certificat « %1 »</translation>
+        <translation>le certificat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the access token “%1”</source>
         <extracomment>A way to sign in, for programs; %1 is the name that its owner gave it</extracomment>
-        <translation>le jeton d’accès « %1 »</translation>
+        <translation>le jeton d’accès «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the password of %1</source>
@@ -18402,10 +18767,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Enregistrements laissés de côté</translation>
     </message>
     <message>
-        <source>People it would take away</source>
-        <translation>Personnes qu’elle ferait partir</translation>
-    </message>
-    <message>
         <source>The log of the run says which, and why.</source>
         <translation>Le journal de l’exécution dit lesquels, et pourquoi.</translation>
     </message>
@@ -18416,6 +18777,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>to delete your account</source>
         <translation>supprimer votre compte</translation>
+    </message>
+    <message>
+        <source>People it would shut out, or take out of groups</source>
+        <translation>Personnes qu’elle exclurait ou retirerait de groupes</translation>
     </message>
 </context>
 <context>
@@ -18560,7 +18925,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Problem: %1 – %2</source>
         <extracomment>Title of a page that has a complaint: what the page asks, whose page it is</extracomment>
-        <translation>Problème : %1 – %2</translation>
+        <translation>Problème&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -18577,7 +18942,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Problem:</source>
-        <translation>Problème :</translation>
+        <translation>Problème&#xa0;:</translation>
     </message>
     <message>
         <source>Skip to content</source>
@@ -18655,7 +19020,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>These sites are being told: %1.</source>
-        <translation>Ces sites en sont informés : %1.</translation>
+        <translation>Ces sites en sont informés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -18711,31 +19076,31 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Somebody has this username: choose another</source>
-        <translation>Ce nom d’utilisateur est déjà pris : choisissez-en un autre</translation>
+        <translation>Ce nom d’utilisateur est déjà pris&#xa0;: choisissez-en un autre</translation>
     </message>
     <message>
         <source>That is not your password: type it again</source>
-        <translation>Ce n’est pas votre mot de passe : saisissez-le à nouveau</translation>
+        <translation>Ce n’est pas votre mot de passe&#xa0;: saisissez-le à nouveau</translation>
     </message>
     <message>
         <source>Look at the rules that say Not yet</source>
-        <translation>Regardez les règles marquées « Pas encore »</translation>
+        <translation>Regardez les règles marquées «&#xa0;Pas encore&#xa0;»</translation>
     </message>
     <message>
         <source>This one could be guessed: add another word</source>
-        <translation>On pourrait le deviner : ajoutez un mot</translation>
+        <translation>On pourrait le deviner&#xa0;: ajoutez un mot</translation>
     </message>
     <message>
         <source>The two are not the same: type both again</source>
-        <translation>Les deux ne sont pas identiques : saisissez-les à nouveau</translation>
+        <translation>Les deux ne sont pas identiques&#xa0;: saisissez-les à nouveau</translation>
     </message>
     <message>
         <source>Paste the whole line of a public key: it begins with ssh- or ecdsa-</source>
-        <translation>Collez la ligne entière d’une clé publique : elle commence par ssh- ou ecdsa-</translation>
+        <translation>Collez la ligne entière d’une clé publique&#xa0;: elle commence par ssh- ou ecdsa-</translation>
     </message>
     <message>
         <source>This was changed somewhere else meanwhile: look at it and save again</source>
-        <translation>Ceci a été modifié ailleurs entre-temps : vérifiez et enregistrez à nouveau</translation>
+        <translation>Ceci a été modifié ailleurs entre-temps&#xa0;: vérifiez et enregistrez à nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n things need another look</source>
@@ -18782,7 +19147,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Share with %1?</source>
-        <translation>Partager avec %1 ?</translation>
+        <translation>Partager avec %1&#xa0;?</translation>
     </message>
     <message>
         <source>They run %1 and ask who you are.</source>
@@ -18790,15 +19155,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You are asked once. You can stop sharing at any time under %1.</source>
-        <translation>On ne vous le demande qu’une fois. Vous pouvez cesser de partager à tout moment sous « %1 ».</translation>
+        <translation>On ne vous le demande qu’une fois. Vous pouvez cesser de partager à tout moment sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>If you agree, they receive exactly this:</source>
-        <translation>Si vous acceptez, elle reçoit exactement ceci :</translation>
+        <translation>Si vous acceptez, elle reçoit exactement ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Not shared: your password, your groups, and which other sites you visit.</source>
-        <translation>Non partagés : votre mot de passe, vos groupes et les autres sites que vous visitez.</translation>
+        <translation>Non partagés&#xa0;: votre mot de passe, vos groupes et les autres sites que vous visitez.</translation>
     </message>
     <message>
         <source>What happens then</source>
@@ -18858,7 +19223,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The mailed link no longer works: have a new one mailed.</source>
-        <translation>Le lien envoyé ne fonctionne plus : faites-en envoyer un nouveau.</translation>
+        <translation>Le lien envoyé ne fonctionne plus&#xa0;: faites-en envoyer un nouveau.</translation>
     </message>
     <message>
         <source>Main</source>
@@ -18918,11 +19283,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Your account is not locked. A device on which you have signed in before still works now. Was that not you? Nobody got in, and you need not do anything.</source>
-        <translation>Votre compte n’est pas bloqué. Un appareil sur lequel vous vous êtes déjà connecté fonctionne toujours. Ce n’était pas vous ? Personne n’est entré, et vous n’avez rien à faire.</translation>
+        <translation>Votre compte n’est pas bloqué. Un appareil sur lequel vous vous êtes déjà connecté fonctionne toujours. Ce n’était pas vous&#xa0;? Personne n’est entré, et vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>We don’t know this site</source>
@@ -18930,7 +19295,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The address you followed belongs to no site of %1.</source>
-        <translation>L’adresse que vous avez suivie n’appartient à aucun site de : %1.</translation>
+        <translation>L’adresse que vous avez suivie n’appartient à aucun site de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It may be an old bookmark, or a link with a piece missing. Nothing about you was sent anywhere.</source>
@@ -19002,19 +19367,19 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>If it lasts, tell those who look after this server this number: %1</source>
-        <translation>Si cela dure, donnez ce numéro aux personnes qui s’occupent de ce serveur : %1</translation>
+        <translation>Si cela dure, donnez ce numéro aux personnes qui s’occupent de ce serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>If it lasts, tell %1 this number: %2</source>
-        <translation>Si cela dure, donnez à %1 ce numéro : %2</translation>
+        <translation>Si cela dure, donnez à %1 ce numéro&#xa0;: %2</translation>
     </message>
     <message>
         <source>These were told and have signed you out, too: %1.</source>
-        <translation>Ceux-ci ont été prévenus et vous ont déconnecté aussi : %1.</translation>
+        <translation>Ceux-ci ont été prévenus et vous ont déconnecté aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>These cannot be told: %1. Close them, or sign out there.</source>
-        <translation>Ceux-ci ne peuvent pas être prévenus : %1. Fermez-les ou déconnectez-vous-y.</translation>
+        <translation>Ceux-ci ne peuvent pas être prévenus&#xa0;: %1. Fermez-les ou déconnectez-vous-y.</translation>
     </message>
     <message>
         <source>On a shared computer, close the browser as well.</source>
@@ -19124,7 +19489,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Your account is in none of them: %1.</source>
-        <translation>Votre compte ne fait partie d’aucun d’eux : %1.</translation>
+        <translation>Votre compte ne fait partie d’aucun d’eux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How to get in</source>
@@ -19156,7 +19521,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>None of your addresses is confirmed yet: see %1.</source>
-        <translation>Aucune de vos adresses n’est encore confirmée : voyez « %1 ».</translation>
+        <translation>Aucune de vos adresses n’est encore confirmée&#xa0;: voyez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Your address, %1, is confirmed. You can change all of this later in your profile.</source>
@@ -19244,11 +19609,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Nothing there after five minutes?</source>
-        <translation>Rien au bout de cinq minutes ?</translation>
+        <translation>Rien au bout de cinq minutes&#xa0;?</translation>
     </message>
     <message>
         <source>Is this your address?</source>
-        <translation>Est-ce votre adresse ?</translation>
+        <translation>Est-ce votre adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Confirm it, and it is added to the account %1. You can then sign in with it and choose it as your main address.</source>
@@ -19264,7 +19629,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Opening the link changed nothing. Only the button does, so mail scanners cannot confirm for you.</source>
-        <translation>Ouvrir le lien n’a rien changé. Seul le bouton agit : les logiciels qui analysent les courriels ne peuvent pas confirmer à votre place.</translation>
+        <translation>Ouvrir le lien n’a rien changé. Seul le bouton agit&#xa0;: les logiciels qui analysent les courriels ne peuvent pas confirmer à votre place.</translation>
     </message>
     <message>
         <source>This link no longer works</source>
@@ -19276,11 +19641,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Done:</source>
-        <translation>Fait :</translation>
+        <translation>Fait&#xa0;:</translation>
     </message>
     <message>
         <source>Not yet:</source>
-        <translation>Pas encore :</translation>
+        <translation>Pas encore&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters. Four or five words do well.</source>
@@ -19331,7 +19696,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Made for you just now, never stored: %1</source>
-        <translation>Créé pour vous à l’instant, jamais conservé : %1</translation>
+        <translation>Créé pour vous à l’instant, jamais conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>First name</source>
@@ -19375,11 +19740,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Is it still you?</source>
-        <translation>Est-ce toujours vous ?</translation>
+        <translation>Est-ce toujours vous&#xa0;?</translation>
     </message>
     <message>
         <source>Is it still you, %1?</source>
-        <translation>Est-ce toujours vous, %1 ?</translation>
+        <translation>Est-ce toujours vous, %1&#xa0;?</translation>
     </message>
     <message>
         <source>For your safety we ask again before something important changes.</source>
@@ -19467,7 +19832,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Signed in on %1 with: %2</source>
-        <translation>Connecté le %1 avec : %2</translation>
+        <translation>Connecté le %1 avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>This device</source>
@@ -19507,7 +19872,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It takes a second. “Everywhere” includes this device, and you then sign in again here.</source>
-        <translation>Cela prend une seconde. « Partout » comprend cet appareil, où vous vous reconnecterez ensuite.</translation>
+        <translation>Cela prend une seconde. «&#xa0;Partout&#xa0;» comprend cet appareil, où vous vous reconnecterez ensuite.</translation>
     </message>
     <message>
         <source>Where you are signed in. If you don’t know one of these, sign it out and change your password.</source>
@@ -19568,7 +19933,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Updates end at once and you are asked again at your next visit. What they received before stays with them: their privacy notice says how to have it deleted.</source>
-        <translation>Les mises à jour cessent aussitôt et on vous le redemande à votre prochaine visite. Ce qu’une organisation a déjà reçu lui reste : sa politique de confidentialité dit comment le faire supprimer.</translation>
+        <translation>Les mises à jour cessent aussitôt et on vous le redemande à votre prochaine visite. Ce qu’une organisation a déjà reçu lui reste&#xa0;: sa politique de confidentialité dit comment le faire supprimer.</translation>
     </message>
     <message>
         <source>Where you have been with this account.</source>
@@ -19584,7 +19949,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The name or the password is not right. Nothing is locked: you can try again.</source>
-        <translation>Le nom ou le mot de passe n’est pas le bon. Rien n’est bloqué : vous pouvez réessayer.</translation>
+        <translation>Le nom ou le mot de passe n’est pas le bon. Rien n’est bloqué&#xa0;: vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>This page had been open for long</source>
@@ -19592,7 +19957,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>For your safety it had to be made anew. Nothing is lost: sign in now.</source>
-        <translation>Pour votre sécurité, elle a dû être refaite. Rien n’est perdu : connectez-vous maintenant.</translation>
+        <translation>Pour votre sécurité, elle a dû être refaite. Rien n’est perdu&#xa0;: connectez-vous maintenant.</translation>
     </message>
     <message>
         <source>Account from</source>
@@ -19649,7 +20014,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>None of this works for you? Write to %1.</source>
-        <translation>Rien de tout cela ne marche pour vous ? Écrivez à %1.</translation>
+        <translation>Rien de tout cela ne marche pour vous&#xa0;? Écrivez à %1.</translation>
     </message>
     <message>
         <source>Sign in to your account</source>
@@ -19725,11 +20090,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Now:</source>
-        <translation>Maintenant :</translation>
+        <translation>Maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Later:</source>
-        <translation>Plus tard :</translation>
+        <translation>Plus tard&#xa0;:</translation>
     </message>
     <message>
         <source>as %1</source>
@@ -19746,7 +20111,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A field&apos;s name, and what is wrong with it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your list is full. Remove one that you no longer need</source>
@@ -19808,8 +20173,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Characters of at least %n of these kinds: %1.</source>
         <extracomment>%1 is a list: &quot;small letters, digits&quot;</extracomment>
         <translation>
-            <numerusform>Des caractères d’au moins %n de ces sortes : %1.</numerusform>
-            <numerusform>Des caractères d’au moins %n de ces sortes : %1.</numerusform>
+            <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
+            <numerusform>Des caractères d’au moins %n de ces sortes&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19895,7 +20260,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It has expired or was switched off. Your account may have other ways in: choose another one.</source>
-        <translation>Il a expiré ou a été désactivé. Votre compte a peut-être d’autres moyens de connexion : choisissez-en un autre.</translation>
+        <translation>Il a expiré ou a été désactivé. Votre compte a peut-être d’autres moyens de connexion&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no account for you yet</source>
@@ -19903,7 +20268,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1 knows you; %2 does not.</source>
-        <translation>%1 vous connaît ; %2 ne vous connaît pas.</translation>
+        <translation>%1 vous connaît&#xa0;; %2 ne vous connaît pas.</translation>
     </message>
     <message>
         <source>Accounts are not made by themselves here. Whoever looks after this place can make one for you.</source>
@@ -19915,7 +20280,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Is that your login?</source>
-        <translation>Est-ce votre moyen de connexion ?</translation>
+        <translation>Est-ce votre moyen de connexion&#xa0;?</translation>
     </message>
     <message>
         <source>You have an account already</source>
@@ -19927,7 +20292,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It has the address that %1 told us: %2.</source>
-        <translation>Il a l’adresse que %1 nous a indiquée : %2.</translation>
+        <translation>Il a l’adresse que %1 nous a indiquée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Your account here</source>
@@ -19960,12 +20325,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>“%1”</source>
         <extracomment>The words of somebody who invites, quoted</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>You will belong to: %1.</source>
         <extracomment>A list of groups</extracomment>
-        <translation>Vous ferez partie de : %1.</translation>
+        <translation>Vous ferez partie de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The invitation works once, until %1. Opening it changed nothing.</source>
@@ -19981,7 +20346,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Was it you? Then you have an account, and can sign in with it.</source>
-        <translation>C’était vous ? Alors vous avez un compte, et pouvez vous connecter avec.</translation>
+        <translation>C’était vous&#xa0;? Alors vous avez un compte, et pouvez vous connecter avec.</translation>
     </message>
     <message>
         <source>This invitation was withdrawn</source>
@@ -20065,7 +20430,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Last used %1</source>
-        <translation>Dernier usage : %1</translation>
+        <translation>Dernier usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer valid</source>
@@ -20093,7 +20458,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Add another one first; nothing has changed.</source>
-        <translation>Ajoutez-en d’abord un autre ; rien n’a changé.</translation>
+        <translation>Ajoutez-en d’abord un autre&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>No answer came</source>
@@ -20250,15 +20615,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The token “%1” is made</source>
-        <translation>Le jeton « %1 » est créé</translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» est créé</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once, and kept nowhere.</source>
-        <translation>Copiez-le maintenant : il n’est montré que cette fois, et n’est conservé nulle part.</translation>
+        <translation>Copiez-le maintenant&#xa0;: il n’est montré que cette fois, et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>The token “%1” is removed</source>
-        <translation>Le jeton « %1 » est retiré</translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» est retiré</translation>
     </message>
     <message>
         <source>Nothing comes in with it any more. You can take it back for ten minutes.</source>
@@ -20278,7 +20643,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Keep it like a password. Scripts send it as “Authorization: Bearer”.</source>
-        <translation>Gardez-le comme un mot de passe. Les scripts l’envoient comme « Authorization: Bearer ».</translation>
+        <translation>Gardez-le comme un mot de passe. Les scripts l’envoient comme «&#xa0;Authorization: Bearer&#xa0;».</translation>
     </message>
     <message>
         <source>Your new token</source>
@@ -20310,7 +20675,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>So that you know which one to revoke when you lose it: “Laptop”, “Phone”.</source>
-        <translation>Pour savoir quel certificat révoquer si vous perdez l’appareil : « Portable », « Téléphone ».</translation>
+        <translation>Pour savoir quel certificat révoquer si vous perdez l’appareil&#xa0;: «&#xa0;Portable&#xa0;», «&#xa0;Téléphone&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -20353,7 +20718,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>It comes this once: the key in it is kept nowhere here. If it gets lost, revoke the certificate and make another.</source>
-        <translation>Il ne vient que cette fois : la clé qu’il contient n’est conservée nulle part ici. S’il se perd, révoquez le certificat et créez-en un autre.</translation>
+        <translation>Il ne vient que cette fois&#xa0;: la clé qu’il contient n’est conservée nulle part ici. S’il se perd, révoquez le certificat et créez-en un autre.</translation>
     </message>
     <message>
         <source>2. You put it into the device</source>
@@ -20369,7 +20734,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>On the sign-in page choose the certificate instead of a password. Under “Ways to sign in” you see when it was used last, and can revoke it.</source>
-        <translation>Sur la page de connexion, choisissez le certificat au lieu d’un mot de passe. Sous « Moyens de connexion », vous voyez quand il a servi en dernier, et vous pouvez le révoquer.</translation>
+        <translation>Sur la page de connexion, choisissez le certificat au lieu d’un mot de passe. Sous «&#xa0;Moyens de connexion&#xa0;», vous voyez quand il a servi en dernier, et vous pouvez le révoquer.</translation>
     </message>
     <message>
         <source>A certificate for a device</source>
@@ -20381,11 +20746,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Browsers remember which certificate was chosen, or that none was: close all windows of this one before you try again. Or sign in another way.</source>
-        <translation>Les navigateurs retiennent le certificat choisi, ou le fait qu’aucun ne l’a été : fermez toutes les fenêtres de celui-ci avant de réessayer. Ou connectez-vous autrement.</translation>
+        <translation>Les navigateurs retiennent le certificat choisi, ou le fait qu’aucun ne l’a été&#xa0;: fermez toutes les fenêtres de celui-ci avant de réessayer. Ou connectez-vous autrement.</translation>
     </message>
     <message>
         <source>Sign in another way. Then you can make a new one under “Ways to sign in”, or ask whoever gave you this one.</source>
-        <translation>Connectez-vous autrement. Vous pourrez alors en créer un nouveau sous « Moyens de connexion », ou vous adresser à qui vous a donné celui-ci.</translation>
+        <translation>Connectez-vous autrement. Vous pourrez alors en créer un nouveau sous «&#xa0;Moyens de connexion&#xa0;», ou vous adresser à qui vous a donné celui-ci.</translation>
     </message>
     <message>
         <source>Only those who look after this place can mend that. Until then sign in another way.</source>
@@ -20413,7 +20778,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Its last day is over, so it opens nothing any more.</source>
-        <translation>Son dernier jour est passé : il n’ouvre plus rien.</translation>
+        <translation>Son dernier jour est passé&#xa0;: il n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Your certificate is not valid yet</source>
@@ -20485,7 +20850,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Do you have an account? Sign in another way and add the certificate under “Ways to sign in”. If not, ask whoever looks after this place.</source>
-        <translation>Avez-vous un compte ? Connectez-vous autrement et ajoutez le certificat sous « Moyens de connexion ». Sinon, adressez-vous à la personne qui s’occupe de ce lieu.</translation>
+        <translation>Avez-vous un compte&#xa0;? Connectez-vous autrement et ajoutez le certificat sous «&#xa0;Moyens de connexion&#xa0;». Sinon, adressez-vous à la personne qui s’occupe de ce lieu.</translation>
     </message>
     <message>
         <source>a certificate</source>
@@ -20503,11 +20868,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Se déconnecter ?</translation>
+        <translation>Se déconnecter&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation>Se déconnecter de %1 ?</translation>
+        <translation>Se déconnecter de %1&#xa0;?</translation>
     </message>
     <message>
         <source>It ends your visit with your %1 account on this device.</source>
@@ -20532,7 +20897,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Certificate on “%1”</source>
         <extracomment>%1 is a device: &quot;Laptop&quot;</extracomment>
-        <translation>Certificat sur « %1 »</translation>
+        <translation>Certificat sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -20576,7 +20941,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Make a certificate: %1</source>
-        <translation>Créer un certificat : %1</translation>
+        <translation>Créer un certificat&#xa0;: %1</translation>
     </message>
     <message>
         <source>A certificate lets a device of yours in without a password.</source>
@@ -20600,7 +20965,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Others don’t see you here: you have not asked for it.</source>
-        <translation>Les autres ne vous voient pas ici : vous ne l’avez pas demandé.</translation>
+        <translation>Les autres ne vous voient pas ici&#xa0;: vous ne l’avez pas demandé.</translation>
     </message>
     <message>
         <source>Change that on your profile</source>
@@ -20632,7 +20997,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Your name, on the page “Who is here”. No site is told.</source>
-        <translation>Votre nom, sur la page « Qui est là ». Aucun site n’en est informé.</translation>
+        <translation>Votre nom, sur la page «&#xa0;Qui est là&#xa0;». Aucun site n’en est informé.</translation>
     </message>
     <message>
         <source>Save this</source>
@@ -20649,7 +21014,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 says: “%2”</source>
         <extracomment>%1 is the name of another place, %2 what it says</extracomment>
-        <translation>%1 dit : « %2 »</translation>
+        <translation>%1 dit&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>That was not accepted there</source>
@@ -20657,11 +21022,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Forgot your username, too?</source>
-        <translation>Nom d’utilisateur oublié aussi ?</translation>
+        <translation>Nom d’utilisateur oublié aussi&#xa0;?</translation>
     </message>
     <message>
         <source>Forgot how you sign in?</source>
-        <translation>Vous ne savez plus comment vous connecter ?</translation>
+        <translation>Vous ne savez plus comment vous connecter&#xa0;?</translation>
     </message>
     <message>
         <source>We mail you your username, and the ways in that you have.</source>
@@ -20734,7 +21099,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>You asked for it on %1. Somebody looks at it; until then nothing changes.</source>
-        <translation>Vous l’avez demandé le %1. Quelqu’un examine votre demande ; d’ici là, rien ne change.</translation>
+        <translation>Vous l’avez demandé le %1. Quelqu’un examine votre demande&#xa0;; d’ici là, rien ne change.</translation>
     </message>
     <message>
         <source>Keep my account</source>
@@ -20795,7 +21160,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>No device waits under this code: look at it again, or get a new one</source>
-        <translation>Aucun appareil n’attend avec ce code : regardez-le de nouveau, ou obtenez-en un nouveau</translation>
+        <translation>Aucun appareil n’attend avec ce code&#xa0;: regardez-le de nouveau, ou obtenez-en un nouveau</translation>
     </message>
     <message>
         <source>Your groups</source>
@@ -20829,7 +21194,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Not shared: your password, and which other sites you visit.</source>
-        <translation>Non partagés : votre mot de passe et les autres sites que vous visitez.</translation>
+        <translation>Non partagés&#xa0;: votre mot de passe et les autres sites que vous visitez.</translation>
     </message>
     <message>
         <source>Nothing else is shared, and your password never is.</source>
@@ -20874,12 +21239,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Did somebody send you a code or a link to this page? Then stop here: their device would be let in as you.</source>
-        <translation>Quelqu’un vous a envoyé un code ou un lien vers cette page ? Alors arrêtez-vous ici : son appareil entrerait en votre nom.</translation>
+        <translation>Quelqu’un vous a envoyé un code ou un lien vers cette page&#xa0;? Alors arrêtez-vous ici&#xa0;: son appareil entrerait en votre nom.</translation>
     </message>
     <message>
         <source>Let a device use %1?</source>
         <extracomment>The question whether a device may use a site</extracomment>
-        <translation>Laisser un appareil utiliser %1 ?</translation>
+        <translation>Laisser un appareil utiliser %1&#xa0;?</translation>
     </message>
     <message>
         <source>It would be signed in there as %1.</source>
@@ -20891,7 +21256,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>If you let it in, %1 receives exactly this:</source>
-        <translation>Si vous le laissez entrer, %1 reçoit exactement ceci :</translation>
+        <translation>Si vous le laissez entrer, %1 reçoit exactement ceci&#xa0;:</translation>
     </message>
     <message>
         <source>The device is let in</source>
@@ -20903,7 +21268,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Look at it: it goes on by itself within a few seconds.</source>
-        <translation>Regardez-le : il continue de lui-même en quelques secondes.</translation>
+        <translation>Regardez-le&#xa0;: il continue de lui-même en quelques secondes.</translation>
     </message>
     <message>
         <source>Nothing was shared, and its code works no more.</source>
@@ -20919,7 +21284,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>Nothing about you was sent anywhere. It is for those who look after the site to mend; our log tells them what is wrong.</source>
-        <translation>Rien à votre sujet n’a été envoyé nulle part. C’est à ceux qui s’occupent du site de corriger cela ; notre journal leur dit ce qui ne va pas.</translation>
+        <translation>Rien à votre sujet n’a été envoyé nulle part. C’est à ceux qui s’occupent du site de corriger cela&#xa0;; notre journal leur dit ce qui ne va pas.</translation>
     </message>
     <message>
         <source>username</source>
@@ -20957,12 +21322,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2; on %3</source>
         <extracomment>A site, what it was told, and when</extracomment>
-        <translation>%1 : %2 ; le %3</translation>
+        <translation>%1&#xa0;: %2&#xa0;; le %3</translation>
     </message>
     <message>
         <source>%1: %2; first on %3, last on %4</source>
         <extracomment>A site, what it was told, and from when to when</extracomment>
-        <translation>%1 : %2 ; première fois le %3, dernière fois le %4</translation>
+        <translation>%1&#xa0;: %2&#xa0;; première fois le %3, dernière fois le %4</translation>
     </message>
     <message>
         <source>Nothing has been shared yet.</source>

@@ -194,6 +194,10 @@
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同期</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSentence</name>
@@ -616,6 +620,10 @@
     <message>
         <source>has one webhook secret less</source>
         <translation>Webhook シークレットが削除されました</translation>
+    </message>
+    <message>
+        <source>A synchronisation</source>
+        <translation>同期</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1773,14 @@
         <source>From 1 to 366 days.</source>
         <translation>1～366 日です。</translation>
     </message>
+    <message>
+        <source>Another synchronisation has this name by now. Give that one another name first, then bring this one back from the recycle bin.</source>
+        <translation>現在は別の同期がこの名前を使っています。先にそちらの名前を変えてから、この同期をごみ箱から復元してください。</translation>
+    </message>
+    <message>
+        <source>A run of this synchronisation is still at work. Try again in a moment.</source>
+        <translation>この同期はまだ実行中です。少し待ってからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1924,20 +1940,289 @@
         <source>The last backup is of %1, and no trial restore has proved it.</source>
         <translation>最後のバックアップは %1 ですが、試験復元で確認されていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is paused: %n changes wait there.</source>
+        <translation>
+            <numerusform>%1 は一時停止中で、変更が %n 件待っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
     <message>
         <source>Make key</source>
         <translation>鍵を作成</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>見る</translation>
+        <source>How to mend it</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>キューを開く</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>メールを開く</translation>
+    </message>
+    <message>
+        <source>Open the authorities</source>
+        <translation>認証元を開く</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>バックアップを作成…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>The first start</source>
+        <translation>初めての起動</translation>
+    </message>
+    <message>
+        <source>The assistant’s three steps: the demo, a house of your own, or one that somebody else serves</source>
+        <translation>アシスタントの 3 つの手順: デモ、自分の環境、ほかで動いている環境</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>What Gatelodge is, and the way from the demo to a house that people use</source>
+        <translation>Gatelodge とは何か、デモから実際に使われる環境までの道のり</translation>
+    </message>
+    <message>
+        <source>Lists: finding, ordering, changing and printing</source>
+        <translation>一覧: 検索、並べ替え、変更、印刷</translation>
+    </message>
+    <message>
+        <source>How every list is searched, put in order, narrowed, kept as a view, changed by many rows and printed</source>
+        <translation>一覧の検索、並べ替え、絞り込み、表示の保存、複数行の一括変更、印刷の方法</translation>
+    </message>
+    <message>
+        <source>Finding anything, keys, and reading aloud</source>
+        <translation>検索、キー操作、読み上げ</translation>
+    </message>
+    <message>
+        <source>One field that finds everything, every key of the window, and what a screen reader says</source>
+        <translation>すべてを探せる検索欄、ウィンドウのすべてのキー操作、スクリーンリーダーの読み上げ</translation>
+    </message>
+    <message>
+        <source>Connecting a site</source>
+        <translation>サイトの接続</translation>
+    </message>
+    <message>
+        <source>A website learns who somebody is by the community protocol: address, key, gates and the first sign-in</source>
+        <translation>Web サイトが community プロトコルで利用者を知る仕組み: アドレス、鍵、ゲート、最初のサインイン</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Applications that sign people in by OpenID Connect: settings, claims, secrets and what they are told</source>
+        <translation>OpenID Connect でサインインするアプリケーション: 設定、クレーム、シークレット、知らせる内容</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>A site is told of changes by classic push or by Standard Webhooks, with secrets that follow each other</source>
+        <translation>従来のプッシュまたは Standard Webhooks によるサイトへの変更通知と、シークレットの切り替え</translation>
+    </message>
+    <message>
+        <source>Who gets in, and who does not</source>
+        <translation>入れる人と入れない人</translation>
+    </message>
+    <message>
+        <source>Gates of a site, the entry check, refused sign-ins and who is blocked now</source>
+        <translation>サイトのゲート、入場チェック、拒否されたサインイン、現在のブロック</translation>
+    </message>
+    <message>
+        <source>The update queue</source>
+        <translation>更新キュー</translation>
+    </message>
+    <message>
+        <source>How changes reach the sites, what waits, why, and how it is sent again</source>
+        <translation>変更がサイトに届く仕組み、待っているものとその理由、再送の方法</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>新しく加わる</translation>
+    </message>
+    <message>
+        <source>Signing up, invitations, approvals, how long an account holds, forgotten passwords</source>
+        <translation>新規登録、招待、承認、アカウントの有効期間、パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>ほかから人を取り込む</translation>
+    </message>
+    <message>
+        <source>People come in as a file: columns, a plan that changes nothing yet, and the way back</source>
+        <translation>ファイルからの取り込み: 列、まだ何も変えない計画、元に戻す方法</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>The house follows a list that is kept elsewhere: CSV, IMS, Django or LDAP, at set times</source>
+        <translation>ほかで管理されている名簿（CSV、IMS、Django、LDAP）を決まった時刻に環境へ反映</translation>
+    </message>
+    <message>
+        <source>Moving from an older website</source>
+        <translation>以前のサイトからの移行</translation>
+    </message>
+    <message>
+        <source>People move here from an older website while it stays in use</source>
+        <translation>以前のサイトを使い続けながら、人をここへ移行</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>消去と書き出し</translation>
+    </message>
+    <message>
+        <source>What is kept about a person, erasing for good, people in a file for another system</source>
+        <translation>人について保管している情報、完全な消去、ほかのシステム向けのファイルへの書き出し</translation>
+    </message>
+    <message>
+        <source>Groups and organisations</source>
+        <translation>グループと組織</translation>
+    </message>
+    <message>
+        <source>Lists of people with a name, who belongs to them, and the organisations that sites belong to</source>
+        <translation>名前の付いた人の一覧とそのメンバー、サイトが属する組織</translation>
+    </message>
+    <message>
+        <source>Authorities: whom Gatelodge believes</source>
+        <translation>認証元: Gatelodge が信頼する相手</translation>
+    </message>
+    <message>
+        <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
+        <translation>ログイン手段を保証するもの: パスワード、LDAP、PAM、外部の OpenID Connect、トークン、パスキー</translation>
+    </message>
+    <message>
+        <source>Certificates: signing in without a password</source>
+        <translation>証明書: パスワードなしのサインイン</translation>
+    </message>
+    <message>
+        <source>Signing in by a certificate: issuing, accepting, revoking</source>
+        <translation>証明書によるサインイン: 発行、受け入れ、失効</translation>
+    </message>
+    <message>
+        <source>Roles: sharing the work</source>
+        <translation>役割: 作業の分担</translation>
+    </message>
+    <message>
+        <source>Who may see and do what in this house, and how the work is shared</source>
+        <translation>この環境で誰が何を見て何を行えるか、作業をどう分担するか</translation>
+    </message>
+    <message>
+        <source>The people&apos;s pages</source>
+        <translation>利用者のページ</translation>
+    </message>
+    <message>
+        <source>What people do for themselves: profile, addresses, logins, sessions, consents</source>
+        <translation>本人が自分で行えること: プロフィール、アドレス、ログイン手段、セッション、同意</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>見え方</translation>
+    </message>
+    <message>
+        <source>Pages and mails as people meet them, and how they get your colours, logo and words</source>
+        <translation>利用者から見たページとメール、色、ロゴ、文言の変更方法</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Every mail the house has written, what became of it, and the mail server</source>
+        <translation>環境が書いたすべてのメールとその結果、メールサーバー</translation>
+    </message>
+    <message>
+        <source>History and Undo</source>
+        <translation>履歴と元に戻す操作</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when, and how it is taken back</source>
+        <translation>何が、誰によって、いつ変更されたか、どう元に戻すか</translation>
+    </message>
+    <message>
+        <source>The Overview and the health list</source>
+        <translation>概要と状態チェック</translation>
+    </message>
+    <message>
+        <source>The verdict, the charts, what the health list looks at, and how each finding is mended</source>
+        <translation>判定、グラフ、状態チェックの項目、見つかった問題の解決方法</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Making, keeping, proving and restoring a backup of the whole house</source>
+        <translation>環境全体のバックアップの作成、保管、確認、復元</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Where a house is: in a folder, in a PostgreSQL, or only managed from here</source>
+        <translation>環境の場所: フォルダー、PostgreSQL、またはここからの管理のみ</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>サーバーと設定</translation>
+    </message>
+    <message>
+        <source>The built-in server, its settings, and several servers over one database</source>
+        <translation>内蔵サーバーとその設定、1 つのデータベースを使う複数のサーバー</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Settings in the file, the environment and on the command line</source>
+        <translation>設定ファイル、環境変数、コマンドラインでの設定</translation>
+    </message>
+    <message>
+        <source>The community sign-on protocol</source>
+        <translation>community sign-on プロトコル</translation>
+    </message>
+    <message>
+        <source>Every byte of the community protocol, for people who write a client</source>
+        <translation>クライアントを作る人のための、community プロトコルの全バイトの説明</translation>
+    </message>
+    <message>
+        <source>OpenID Connect, point by point</source>
+        <translation>OpenID Connect の適合項目</translation>
+    </message>
+    <message>
+        <source>Every MUST of OpenID Connect for a provider, and where it is kept</source>
+        <translation>OpenID Connect がプロバイダーに求めるすべての MUST と、それを満たす場所</translation>
+    </message>
+    <message>
+        <source>How Gatelodge is built</source>
+        <translation>Gatelodge の構造</translation>
+    </message>
+    <message>
+        <source>How the program is laid out, and why: for people who change it</source>
+        <translation>プログラムの構成とその理由。変更する人向け</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Every requirement, where it lives and which test proves it</source>
+        <translation>すべての要件と、その実装場所、それを確かめるテスト</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3445,11 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>a site</comment>
+        <translation>%1 は一時停止中です。</translation>
     </message>
 </context>
 <context>
@@ -5733,10 +6023,6 @@
         <source>Nothing was deleted</source>
         <translation>削除されたものはありません</translation>
     </message>
-    <message>
-        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
-        <translation>削除された人、サイト、グループ、組織、認証元、ログイン手段、アドレスがここに残り、復元できます。</translation>
-    </message>
     <message numerus="yes">
         <source>Bring %n back</source>
         <translation>
@@ -5788,6 +6074,14 @@
     <message>
         <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
         <translation>鍵、文章、画像と、誰が属していたかの情報が消えます。履歴のために名前だけが残ります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, synchronisations, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>削除された人、サイト、グループ、組織、認証元、同期、ログイン手段、アドレスはここに置かれ、復元できます。</translation>
+    </message>
+    <message>
+        <source>Its settings, its password, its runs and what it knows its people by go. The people stay. This cannot be undone.</source>
+        <translation>設定、パスワード、実行の記録、元データの人との対応付けが消えます。人は残ります。元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -6387,10 +6681,6 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>No house is known yet</source>
-        <translation>環境はまだありません</translation>
-    </message>
-    <message>
         <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
         <translation>接続は環境の場所を示します。このコンピューターのフォルダーか、どこかの PostgreSQL です。</translation>
     </message>
@@ -6433,6 +6723,10 @@
     <message>
         <source>Its password was forgotten.</source>
         <translation>パスワードを忘れました。</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>保存された接続はまだありません</translation>
     </message>
 </context>
 <context>
@@ -6855,10 +7149,6 @@
         <translation>人とサイト</translation>
     </message>
     <message>
-        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation>両方を選んでください。途中で通るもの、つまりそこで使えるログイン手段と、サイトの各ゲートを順に調べます。サインインは行われず、何も記録されません。</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人</translation>
     </message>
@@ -6869,6 +7159,10 @@
     <message>
         <source>Choose a site</source>
         <translation>サイトを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose both, and see what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>両方を選ぶと、本人が途中で通るものがわかります。まずそこで使えるログイン手段、次にサイトの各ゲートを順に確認します。誰もサインインせず、回数にも数えません。</translation>
     </message>
 </context>
 <context>
@@ -7570,10 +7864,6 @@
         <translation>まず見てみる</translation>
     </message>
     <message>
-        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
-        <translation>60 人のヨットクラブと、実際に動く小さなサイト 2 つ。何を壊してもかまいません。このコンピューターの外へは何も出ません。</translation>
-    </message>
-    <message>
         <source>about 10 seconds</source>
         <translation>約 10 秒</translation>
     </message>
@@ -7748,6 +8038,10 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>入れました。あなたの役割では環境の一部が見えます。</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>60 人のヨットクラブと、実際に動く小さなサイトが 3 つあります。何を壊してもかまいません。このコンピューターの外へは何も出ません。</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8584,10 @@ Scopes: %3</source>
         <source>Page of the manual</source>
         <translation>マニュアルのページ</translation>
     </message>
+    <message>
+        <source>The pages of this manual are in English.</source>
+        <translation>このマニュアルのページは英語です。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistoryFilterBar</name>
@@ -8442,9 +8740,9 @@ Scopes: %3</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>%1 %2, and %3 more people</source>
+        <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2、ほか %3 人</translation>
+        <translation>%1 %2（ほか %3 人も同様）</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9032,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 Left, since a number, address or key does not fit: %2.</source>
         <extracomment>what comes along; names of sites and organisations</extracomment>
         <translation>%1見送り（番号、アドレス、鍵のいずれかが合わないため）: %2。</translation>
+    </message>
+    <message>
+        <source>Leaves %1: the source gave that, and lists it no more</source>
+        <extracomment>names of groups</extracomment>
+        <translation>%1 から外れます（元データによる所属で、現在は元データにありません）</translation>
     </message>
 </context>
 <context>
@@ -9341,16 +9644,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2 %3 %4</translation>
     </message>
     <message>
-        <source>Audit trail</source>
-        <translation>監査証跡</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>最近の変更</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
         <translation>まだ変更はありません。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +10649,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show everything</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Look at the mails it would write</source>
+        <translation>送られるメールを見る</translation>
     </message>
 </context>
 <context>
@@ -11536,6 +11843,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
         <translation>%1 は PKCE に対応していません。結び付けに「%2」を選ぶと受け入れられます。</translation>
     </message>
+    <message>
+        <source>Choose its addresses for signing out</source>
+        <translation>サインアウト用のアドレスを選ぶ</translation>
+    </message>
+    <message>
+        <source>It is told when people sign out, and may send them on to %1.</source>
+        <translation>サインアウトはアプリケーションに通知されます。サインアウト後の移動先は %1 にできます。</translation>
+    </message>
+    <message>
+        <source>It can be told when people sign out, at %1, and sends those who sign out there on to %2.</source>
+        <translation>サインアウトの通知は %1 で受け取れます。アプリケーションでサインアウトした人は %2 へ移動します。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11554,10 +11873,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Claims of its own</source>
         <translation>独自のクレーム</translation>
-    </message>
-    <message>
-        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
-        <translation>スコープ profile で、このアプリケーションが決まった名前で読み取る、人についての情報です。</translation>
     </message>
     <message>
         <source>Where the value is from</source>
@@ -11587,6 +11902,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>None: the standard ones are enough for most applications.</source>
         <translation>なし: ほとんどのアプリケーションは標準のもので足ります。</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
+        <translation>このアプリケーションが、決まった名前で読み取る人の情報です。スコープ profile で渡されます。グループをもとにしたものは、スコープ groups で渡されます。</translation>
     </message>
 </context>
 <context>
@@ -12851,6 +13170,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Export to be imported</source>
         <translation>取り込み用の書き出し</translation>
     </message>
+    <message>
+        <source>IMS Enterprise, for a learning system (*.xml)</source>
+        <translation>IMS Enterprise、学習管理システム用 (*.xml)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PersonFinder</name>
@@ -13886,6 +14209,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Kept by %1, and changed there</source>
         <translation>%1 が管理しています。変更もそちらで行います</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>notes</comment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Profiles</name>
@@ -14121,6 +14449,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
         <translation>ライブ表示に上の条件に合うものはありません。条件をゆるめるか、すべてを表示してください。</translation>
+    </message>
+    <message>
+        <source>Show times and sites</source>
+        <translation>時間とサイトを表示</translation>
+    </message>
+    <message>
+        <source>Show the live stream</source>
+        <translation>ライブ表示を開く</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +15127,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
         <translation>上の条件に合うセッションはありません。条件をゆるめるか、全員を表示してください。</translation>
     </message>
+    <message>
+        <source>Open the sign-in log</source>
+        <translation>サインイン記録を開く</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -15094,6 +15434,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Rejections</source>
         <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>招待する</translation>
     </message>
 </context>
 <context>
@@ -16171,12 +16515,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>実行</translation>
     </message>
     <message numerus="yes">
-        <source>The last document would take %n people away</source>
-        <translation>
-            <numerusform>最新の元データでは %n 人がいなくなります</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
         <translation>
             <numerusform>この元データから登録された %n 人のうちの人数です。まだ何も実行していません。対象の人は記録にあります。</numerusform>
@@ -16249,10 +16587,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>変更はありませんでした。</translation>
     </message>
     <message>
-        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
-        <translation>実行の記録と、ユーザーを見分ける情報も消えます。ユーザーは残りますが、管理するものはなくなります。</translation>
-    </message>
-    <message>
         <source>At sign-ins</source>
         <translation>サインイン時</translation>
     </message>
@@ -16267,6 +16601,26 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The synchronisation %1 was removed.</source>
+        <translation>同期 %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Its people stay, and nobody keeps them.</source>
+        <translation>人は残り、この同期による管理はなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people out of groups</source>
+        <translation>
+            <numerusform>最新の元データを適用すると %n 人がグループから外れます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would shut %n people out</source>
+        <translation>
+            <numerusform>最新の元データを適用すると %n 人が入れなくなります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16371,6 +16725,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>It could not be finished.</source>
         <translation>完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>It was removed while it ran. Nothing was changed.</source>
+        <translation>実行中に削除されました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -17528,6 +17886,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>The site takes the answer</source>
         <translation>サイトが応答を受け取ります</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in words, as it was sent</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::WantsCard</name>
@@ -18169,10 +18532,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>見送ったレコード</translation>
     </message>
     <message>
-        <source>People it would take away</source>
-        <translation>いなくなる人</translation>
-    </message>
-    <message>
         <source>The log of the run says which, and why.</source>
         <translation>対象とその理由は、実行の記録にあります。</translation>
     </message>
@@ -18183,6 +18542,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>to delete your account</source>
         <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>People it would shut out, or take out of groups</source>
+        <translation>入れなくなる人、またはグループから外れる人</translation>
     </message>
 </context>
 <context>

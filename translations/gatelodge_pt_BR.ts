@@ -194,6 +194,10 @@
         <source>Address</source>
         <translation>Endereço</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronização</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSentence</name>
@@ -616,6 +620,10 @@
     <message>
         <source>has one webhook secret less</source>
         <translation>tem um segredo de webhook a menos</translation>
+    </message>
+    <message>
+        <source>A synchronisation</source>
+        <translation>Uma sincronização</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1773,14 @@
         <source>From 1 to 366 days.</source>
         <translation>De 1 a 366 dias.</translation>
     </message>
+    <message>
+        <source>Another synchronisation has this name by now. Give that one another name first, then bring this one back from the recycle bin.</source>
+        <translation>Entretanto, outra sincronização recebeu este nome. Dê antes outro nome a ela e depois recupere esta da lixeira.</translation>
+    </message>
+    <message>
+        <source>A run of this synchronisation is still at work. Try again in a moment.</source>
+        <translation>Uma execução desta sincronização ainda está em andamento. Tente de novo em instantes.</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -1928,20 +1944,290 @@
         <source>The last backup is of %1, and no trial restore has proved it.</source>
         <translation>O último backup é de %1, e nenhuma restauração de teste o comprovou.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is paused: %n changes wait there.</source>
+        <translation>
+            <numerusform>%1 está em pausa: %n alteração espera lá.</numerusform>
+            <numerusform>%1 está em pausa: %n alterações esperam lá.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
     <message>
         <source>Make key</source>
         <translation>Criar chave</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ver</translation>
+        <source>How to mend it</source>
+        <translation>Como resolver</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Abrir a fila</translation>
+    </message>
+    <message>
+        <source>Open the mails</source>
+        <translation>Abrir os e-mails</translation>
+    </message>
+    <message>
+        <source>Open the authorities</source>
+        <translation>Abrir os provedores</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Fazer um backup…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>The first start</source>
+        <translation>A primeira partida</translation>
+    </message>
+    <message>
+        <source>The assistant’s three steps: the demo, a house of your own, or one that somebody else serves</source>
+        <translation>Os três passos do assistente: a demonstração, uma casa sua ou uma que outra pessoa serve</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>What Gatelodge is, and the way from the demo to a house that people use</source>
+        <translation>O que é o Gatelodge, e o caminho da demonstração até uma casa que as pessoas usam</translation>
+    </message>
+    <message>
+        <source>Lists: finding, ordering, changing and printing</source>
+        <translation>Listas: encontrar, ordenar, alterar e imprimir</translation>
+    </message>
+    <message>
+        <source>How every list is searched, put in order, narrowed, kept as a view, changed by many rows and printed</source>
+        <translation>Como toda lista é pesquisada, ordenada, filtrada, guardada como visão, alterada em várias linhas de uma vez e impressa</translation>
+    </message>
+    <message>
+        <source>Finding anything, keys, and reading aloud</source>
+        <translation>Encontrar qualquer coisa, teclas e leitura em voz alta</translation>
+    </message>
+    <message>
+        <source>One field that finds everything, every key of the window, and what a screen reader says</source>
+        <translation>Um campo que encontra tudo, todas as teclas da janela e o que um leitor de tela diz</translation>
+    </message>
+    <message>
+        <source>Connecting a site</source>
+        <translation>Conectar um site</translation>
+    </message>
+    <message>
+        <source>A website learns who somebody is by the community protocol: address, key, gates and the first sign-in</source>
+        <translation>Um site fica sabendo quem é a pessoa pelo protocolo da comunidade: endereço, chave, portas e o primeiro acesso</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Applications that sign people in by OpenID Connect: settings, claims, secrets and what they are told</source>
+        <translation>Aplicativos em que se entra por OpenID Connect: configurações, claims, segredos e o que eles ficam sabendo</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A site is told of changes by classic push or by Standard Webhooks, with secrets that follow each other</source>
+        <translation>Um site recebe as mudanças pela entrega clássica ou por Standard Webhooks, com segredos que se sucedem</translation>
+    </message>
+    <message>
+        <source>Who gets in, and who does not</source>
+        <translation>Quem entra e quem não entra</translation>
+    </message>
+    <message>
+        <source>Gates of a site, the entry check, refused sign-ins and who is blocked now</source>
+        <translation>As portas de um site, o teste de entrada, os acessos recusados e quem está com bloqueio agora</translation>
+    </message>
+    <message>
+        <source>The update queue</source>
+        <translation>A fila de entregas</translation>
+    </message>
+    <message>
+        <source>How changes reach the sites, what waits, why, and how it is sent again</source>
+        <translation>Como as mudanças chegam aos sites, o que espera, por quê, e como enviar de novo</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>A chegada das pessoas</translation>
+    </message>
+    <message>
+        <source>Signing up, invitations, approvals, how long an account holds, forgotten passwords</source>
+        <translation>Cadastro, convites, aprovações, validade das contas, senhas esquecidas</translation>
+    </message>
+    <message>
+        <source>People from elsewhere</source>
+        <translation>Pessoas de outro lugar</translation>
+    </message>
+    <message>
+        <source>People come in as a file: columns, a plan that changes nothing yet, and the way back</source>
+        <translation>As pessoas chegam em um arquivo: colunas, um plano que ainda não muda nada e o caminho de volta</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>The house follows a list that is kept elsewhere: CSV, IMS, Django or LDAP, at set times</source>
+        <translation>A casa segue uma lista mantida em outro lugar: CSV, IMS, Django ou LDAP, em horários definidos</translation>
+    </message>
+    <message>
+        <source>Moving from an older website</source>
+        <translation>Migrar de um site antigo</translation>
+    </message>
+    <message>
+        <source>People move here from an older website while it stays in use</source>
+        <translation>As pessoas migram para cá de um site antigo enquanto ele continua em uso</translation>
+    </message>
+    <message>
+        <source>Out of the house</source>
+        <translation>Saída da casa</translation>
+    </message>
+    <message>
+        <source>What is kept about a person, erasing for good, people in a file for another system</source>
+        <translation>O que se guarda sobre uma pessoa, apagar de vez, pessoas em um arquivo para outro sistema</translation>
+    </message>
+    <message>
+        <source>Groups and organisations</source>
+        <translation>Grupos e organizações</translation>
+    </message>
+    <message>
+        <source>Lists of people with a name, who belongs to them, and the organisations that sites belong to</source>
+        <translation>Listas de pessoas que têm um nome, quem faz parte delas e as organizações a que os sites pertencem</translation>
+    </message>
+    <message>
+        <source>Authorities: whom Gatelodge believes</source>
+        <translation>Provedores de identidade: em quem o Gatelodge acredita</translation>
+    </message>
+    <message>
+        <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
+        <translation>Quem garante uma forma de acesso: senhas, LDAP, PAM, OpenID Connect em outro lugar, tokens, passkeys</translation>
+    </message>
+    <message>
+        <source>Certificates: signing in without a password</source>
+        <translation>Certificados: entrar sem senha</translation>
+    </message>
+    <message>
+        <source>Signing in by a certificate: issuing, accepting, revoking</source>
+        <translation>Entrar com certificado: emitir, aceitar, revogar</translation>
+    </message>
+    <message>
+        <source>Roles: sharing the work</source>
+        <translation>Papéis: dividir o trabalho</translation>
+    </message>
+    <message>
+        <source>Who may see and do what in this house, and how the work is shared</source>
+        <translation>Quem pode ver e fazer o quê nesta casa, e como o trabalho se divide</translation>
+    </message>
+    <message>
+        <source>The people&apos;s pages</source>
+        <translation>As páginas das pessoas</translation>
+    </message>
+    <message>
+        <source>What people do for themselves: profile, addresses, logins, sessions, consents</source>
+        <translation>O que as pessoas fazem por conta própria: perfil, endereços, formas de acesso, sessões, consentimentos</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>O que as pessoas veem</translation>
+    </message>
+    <message>
+        <source>Pages and mails as people meet them, and how they get your colours, logo and words</source>
+        <translation>As páginas e os e-mails como as pessoas os encontram, e como recebem suas cores, seu logotipo e seus textos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Every mail the house has written, what became of it, and the mail server</source>
+        <translation>Todo e-mail que a casa escreveu, o que foi feito dele e o servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>History and Undo</source>
+        <translation>Histórico e Desfazer</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom and when, and how it is taken back</source>
+        <translation>O que foi alterado, por quem e quando, e como se desfaz</translation>
+    </message>
+    <message>
+        <source>The Overview and the health list</source>
+        <translation>A Visão geral e a lista de saúde</translation>
+    </message>
+    <message>
+        <source>The verdict, the charts, what the health list looks at, and how each finding is mended</source>
+        <translation>O veredito, os gráficos, o que a lista de saúde verifica e como se resolve cada problema</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Making, keeping, proving and restoring a backup of the whole house</source>
+        <translation>Fazer, guardar, comprovar e restaurar um backup da casa inteira</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Where a house is: in a folder, in a PostgreSQL, or only managed from here</source>
+        <translation>Onde está uma casa: em uma pasta, em um PostgreSQL, ou só administrada daqui</translation>
+    </message>
+    <message>
+        <source>Server and settings</source>
+        <translation>Servidor e configurações</translation>
+    </message>
+    <message>
+        <source>The built-in server, its settings, and several servers over one database</source>
+        <translation>O servidor embutido, as configurações dele e vários servidores sobre um só banco de dados</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Settings in the file, the environment and on the command line</source>
+        <translation>Configurações no arquivo, no ambiente e na linha de comando</translation>
+    </message>
+    <message>
+        <source>The community sign-on protocol</source>
+        <translation>O protocolo de acesso da comunidade</translation>
+    </message>
+    <message>
+        <source>Every byte of the community protocol, for people who write a client</source>
+        <translation>Cada byte do protocolo da comunidade, para quem escreve um cliente</translation>
+    </message>
+    <message>
+        <source>OpenID Connect, point by point</source>
+        <translation>OpenID Connect, ponto por ponto</translation>
+    </message>
+    <message>
+        <source>Every MUST of OpenID Connect for a provider, and where it is kept</source>
+        <translation>Cada MUST do OpenID Connect para um provedor, e onde ele é cumprido</translation>
+    </message>
+    <message>
+        <source>How Gatelodge is built</source>
+        <translation>Como o Gatelodge é construído</translation>
+    </message>
+    <message>
+        <source>How the program is laid out, and why: for people who change it</source>
+        <translation>Como o programa está organizado, e por quê: para quem o modifica</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Every requirement, where it lives and which test proves it</source>
+        <translation>Cada requisito, onde ele está e qual teste o comprova</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3467,11 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <comment>a site</comment>
+        <translation>%1 está em pausa.</translation>
     </message>
 </context>
 <context>
@@ -5780,10 +6071,6 @@
         <source>Nothing was deleted</source>
         <translation>Nada foi excluído</translation>
     </message>
-    <message>
-        <source>People, sites, groups, organisations, authorities, logins and addresses that somebody deletes lie here, and can be brought back.</source>
-        <translation>Pessoas, sites, grupos, organizações, provedores de identidade, formas de acesso e endereços que alguém exclui ficam aqui e podem ser recuperados.</translation>
-    </message>
     <message numerus="yes">
         <source>Bring %n back</source>
         <translation>
@@ -5832,6 +6119,14 @@
     <message>
         <source>Its keys, texts and pictures go, and so does who was in it. Only its name stays, for the history. This cannot be undone.</source>
         <translation>As chaves, os textos e as imagens somem, e também quem fazia parte. Só o nome fica, para o histórico. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>People, sites, groups, organisations, authorities, synchronisations, logins and addresses that somebody deletes lie here, and can be brought back.</source>
+        <translation>Pessoas, sites, grupos, organizações, provedores de identidade, sincronizações, formas de acesso e endereços que alguém exclui ficam aqui e podem ser recuperados.</translation>
+    </message>
+    <message>
+        <source>Its settings, its password, its runs and what it knows its people by go. The people stay. This cannot be undone.</source>
+        <translation>As configurações, a senha, as execuções e aquilo por que ela reconhece suas pessoas somem. As pessoas ficam. Isto não pode ser desfeito.</translation>
     </message>
 </context>
 <context>
@@ -6463,10 +6758,6 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>No house is known yet</source>
-        <translation>Nenhuma casa conhecida ainda</translation>
-    </message>
-    <message>
         <source>A connection says where a house is: in a folder of this computer, or in somebody’s PostgreSQL.</source>
         <translation>Uma conexão diz onde está uma casa: em uma pasta deste computador ou no PostgreSQL de alguém.</translation>
     </message>
@@ -6510,6 +6801,10 @@
     <message>
         <source>Its password was forgotten.</source>
         <translation>A senha dela foi esquecida.</translation>
+    </message>
+    <message>
+        <source>No connection is kept yet</source>
+        <translation>Nenhuma conexão guardada ainda</translation>
     </message>
 </context>
 <context>
@@ -6937,10 +7232,6 @@
         <translation>Uma pessoa e um site</translation>
     </message>
     <message>
-        <source>Choose both. It is looked at what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation>Escolha os dois. Verifica-se o que a pessoa encontraria no caminho: uma forma de acesso que valha lá e depois cada porta do site, na ordem. Ninguém entra, e nada é contado.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Pessoa</translation>
     </message>
@@ -6951,6 +7242,10 @@
     <message>
         <source>Choose a site</source>
         <translation>Escolher um site</translation>
+    </message>
+    <message>
+        <source>Choose both, and see what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
+        <translation>Escolha os dois e veja o que a pessoa encontraria no caminho: uma forma de acesso que conte lá e depois cada porta do site, na ordem. Ninguém entra, e nada é contado.</translation>
     </message>
 </context>
 <context>
@@ -7660,10 +7955,6 @@
         <translation>Primeiro dar uma olhada</translation>
     </message>
     <message>
-        <source>A sailing club with 60 people and two small sites that really work. Everything may be broken; nothing leaves this computer.</source>
-        <translation>Um clube de vela com 60 pessoas e dois sites pequenos que funcionam de verdade. Tudo pode ser quebrado; nada sai deste computador.</translation>
-    </message>
-    <message>
         <source>about 10 seconds</source>
         <translation>cerca de 10 segundos</translation>
     </message>
@@ -7840,6 +8131,10 @@
     <message>
         <source>You came in. Your role sees a part of the house.</source>
         <translation>Você entrou. Seu papel vê uma parte da casa.</translation>
+    </message>
+    <message>
+        <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
+        <translation>Um clube de vela com 60 pessoas e três sites pequenos que funcionam de verdade. Tudo pode ser quebrado; nada sai deste computador.</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8687,10 @@ Escopos: %3</translation>
         <source>Page of the manual</source>
         <translation>Página do manual</translation>
     </message>
+    <message>
+        <source>The pages of this manual are in English.</source>
+        <translation>As páginas deste manual estão em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::HistoryFilterBar</name>
@@ -8517,11 +8816,6 @@ Escopos: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 %2, and %3 more people</source>
-        <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2, e mais %3 pessoas</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>history: a record, what became of it</comment>
         <translation>%1 %2</translation>
@@ -8547,6 +8841,11 @@ Escopos: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 %2; the same of %3 more people</source>
+        <comment>a record, what became of it, a number</comment>
+        <translation>%1 %2; o mesmo com mais %3 pessoas</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +9138,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 Left, since a number, address or key does not fit: %2.</source>
         <extracomment>what comes along; names of sites and organisations</extracomment>
         <translation>%1 Ficam de fora, porque um número, endereço ou chave não serve: %2.</translation>
+    </message>
+    <message>
+        <source>Leaves %1: the source gave that, and lists it no more</source>
+        <extracomment>names of groups</extracomment>
+        <translation>Sai de %1: foi a fonte que deu isso, e ela não o lista mais</translation>
     </message>
 </context>
 <context>
@@ -9459,16 +9763,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1: %2 %3 %4</translation>
     </message>
     <message>
-        <source>Audit trail</source>
-        <translation>Registro de mudanças</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>Últimas</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
         <translation>Nada mudou ainda.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10782,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show everything</source>
         <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Look at the mails it would write</source>
+        <translation>Ver os e-mails que ela escreveria</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +12008,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 knows no PKCE. It is let in where “%2” is chosen as its binding.</source>
         <translation>%1 não conhece PKCE. Ele entra onde “%2” é o vínculo escolhido.</translation>
     </message>
+    <message>
+        <source>Choose its addresses for signing out</source>
+        <translation>Escolher os endereços dele para as saídas</translation>
+    </message>
+    <message>
+        <source>It is told when people sign out, and may send them on to %1.</source>
+        <translation>Ele é avisado quando as pessoas saem, e pode enviá-las depois para %1.</translation>
+    </message>
+    <message>
+        <source>It can be told when people sign out, at %1, and sends those who sign out there on to %2.</source>
+        <translation>Ele pode ser avisado em %1 quando as pessoas saem, e envia quem sai por lá para %2.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdClaims</name>
@@ -11718,10 +12038,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Claims of its own</source>
         <translation>Claims próprias</translation>
-    </message>
-    <message>
-        <source>What this application reads of a person under a name that it expects, with the scope profile.</source>
-        <translation>O que este aplicativo lê de uma pessoa sob um nome que ele espera, com o escopo profile.</translation>
     </message>
     <message>
         <source>Where the value is from</source>
@@ -11751,6 +12067,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>None: the standard ones are enough for most applications.</source>
         <translation>Nenhuma: as padrão bastam para a maioria dos aplicativos.</translation>
+    </message>
+    <message>
+        <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
+        <translation>O que este aplicativo lê de uma pessoa sob um nome que ele espera, com o escopo profile; o que vem dos grupos, com o escopo groups.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13350,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Export to be imported</source>
         <translation>Exportar para importação</translation>
     </message>
+    <message>
+        <source>IMS Enterprise, for a learning system (*.xml)</source>
+        <translation>IMS Enterprise, para um sistema de ensino (*.xml)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PersonFinder</name>
@@ -14070,6 +14394,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Kept by %1, and changed there</source>
         <translation>Mantido por %1; as alterações se fazem lá</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>notes</comment>
+        <translation>nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Profiles</name>
@@ -14307,6 +14636,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in the stream fits the sentence above. Loosen it, or look at everything.</source>
         <translation>Nada no fluxo corresponde à frase acima. Afrouxe-a, ou veja tudo.</translation>
+    </message>
+    <message>
+        <source>Show times and sites</source>
+        <translation>Mostrar tempos e sites</translation>
+    </message>
+    <message>
+        <source>Show the live stream</source>
+        <translation>Mostrar o fluxo ao vivo</translation>
     </message>
 </context>
 <context>
@@ -14981,6 +15318,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>No session fits the sentence above. Loosen it, or look at everybody.</source>
         <translation>Nenhuma sessão corresponde à frase acima. Afrouxe-a, ou veja todo mundo.</translation>
     </message>
+    <message>
+        <source>Open the sign-in log</source>
+        <translation>Abrir o registro de acessos</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionsSection</name>
@@ -15289,6 +15630,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Rejections</source>
         <translation>Recusas</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Convidar pessoas</translation>
     </message>
 </context>
 <context>
@@ -16379,13 +16724,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Execuções</translation>
     </message>
     <message numerus="yes">
-        <source>The last document would take %n people away</source>
-        <translation>
-            <numerusform>O último documento tiraria %n pessoa daqui</numerusform>
-            <numerusform>O último documento tiraria %n pessoas daqui</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n who came from it. Nothing has happened yet; whom it is about stands in the log.</source>
         <translation>
             <numerusform>de %n que veio dele. Nada aconteceu ainda; o registro diz de quem se trata.</numerusform>
@@ -16460,10 +16798,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Its runs and what it knows its people by go, too. The people stay, and nobody keeps them.</source>
-        <translation>As execuções e aquilo por que ela reconhece suas pessoas também vão embora. As pessoas ficam, sem que nada cuide delas.</translation>
-    </message>
-    <message>
         <source>At sign-ins</source>
         <translation>Ao entrar</translation>
     </message>
@@ -16478,6 +16812,28 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Linhas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The synchronisation %1 was removed.</source>
+        <translation>A sincronização %1 foi removida.</translation>
+    </message>
+    <message>
+        <source>Its people stay, and nobody keeps them.</source>
+        <translation>As pessoas dela ficam, sem que nada cuide delas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would take %n people out of groups</source>
+        <translation>
+            <numerusform>O último documento tiraria %n pessoa de grupos</numerusform>
+            <numerusform>O último documento tiraria %n pessoas de grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last document would shut %n people out</source>
+        <translation>
+            <numerusform>O último documento deixaria %n pessoa sem acesso</numerusform>
+            <numerusform>O último documento deixaria %n pessoas sem acesso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16584,6 +16940,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>It could not be finished.</source>
         <translation>Não foi possível concluir.</translation>
+    </message>
+    <message>
+        <source>It was removed while it ran. Nothing was changed.</source>
+        <translation>Foi removida durante a execução. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -17760,6 +18120,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>The site takes the answer</source>
         <translation>O site recebe a resposta</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in words, as it was sent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::WantsCard</name>
@@ -18402,10 +18767,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Registros que ficaram de fora</translation>
     </message>
     <message>
-        <source>People it would take away</source>
-        <translation>Pessoas que seriam retiradas</translation>
-    </message>
-    <message>
         <source>The log of the run says which, and why.</source>
         <translation>O registro da execução diz quais, e por quê.</translation>
     </message>
@@ -18416,6 +18777,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>to delete your account</source>
         <translation>excluir sua conta</translation>
+    </message>
+    <message>
+        <source>People it would shut out, or take out of groups</source>
+        <translation>Pessoas que ela deixaria sem acesso, ou tiraria de grupos</translation>
     </message>
 </context>
 <context>
