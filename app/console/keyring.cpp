@@ -19,8 +19,10 @@ Keyring::Outcome Keyring::learn(int error) {
                                                : Outcome::Refused;
 }
 
+// The jobs belong to nobody and go when they have ended: the desktop's keyring answers a job even if whoever asked has
+// gone long since.
 void Keyring::read(const QString &connection, Read answer) {
-    auto *job = new QKeychain::ReadPasswordJob(kService, this);
+    auto *job = new QKeychain::ReadPasswordJob(kService);
     job->setInsecureFallback(false);
     job->setKey(connection);
     connect(job, &QKeychain::Job::finished, this, [this, job, answer = std::move(answer)] {
@@ -31,7 +33,7 @@ void Keyring::read(const QString &connection, Read answer) {
 }
 
 void Keyring::write(const QString &connection, const QString &password, Written answer) {
-    auto *job = new QKeychain::WritePasswordJob(kService, this);
+    auto *job = new QKeychain::WritePasswordJob(kService);
     job->setInsecureFallback(false);
     job->setKey(connection);
     job->setTextData(password);
@@ -41,7 +43,7 @@ void Keyring::write(const QString &connection, const QString &password, Written 
 }
 
 void Keyring::remove(const QString &connection, Written answer) {
-    auto *job = new QKeychain::DeletePasswordJob(kService, this);
+    auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setInsecureFallback(false);
     job->setKey(connection);
     connect(job, &QKeychain::Job::finished, this,

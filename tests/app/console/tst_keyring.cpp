@@ -46,6 +46,21 @@ int runInside(QGuiApplication &app) {
     return QGuiApplication::exec();
 }
 
+// Asks, and goes before the answer comes; another one asks after it.
+int runAbandoned(QGuiApplication &app) {
+    const QString id = QStringLiteral("7c0e");
+    auto gone = std::make_unique<Keyring>();
+    gone->read(id, [](Outcome, const QString &) {});
+    QCoreApplication::processEvents(); // the question is on its way
+    gone.reset();
+    Keyring keyring;
+    keyring.read(id, [&app](Outcome found, const QString &) {
+        QTextStream(stdout) << wordFor(found) << Qt::endl;
+        app.quit();
+    });
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 class KeyringTest : public QObject {
@@ -64,6 +79,13 @@ private Q_SLOTS:
                      {QStringLiteral("-r"), QStringLiteral("nine-quiet-herons"), m_home.path()});
         QVERIFY(search.waitForFinished());
         QCOMPARE(search.exitCode(), 1); // nowhere below the home folder
+    }
+
+    void an_answer_to_who_has_gone_harms_nobody() {
+        QCOMPARE(run(QStringLiteral("exec \"$0\" --abandoned")), QStringLiteral("none"));
+        QCOMPARE(run(QStringLiteral("printf x | gnome-keyring-daemon --unlock --components=secrets "
+                                    ">/dev/null && exec \"$0\" --abandoned")),
+                 QStringLiteral("nothing"));
     }
 
 private:
@@ -98,6 +120,8 @@ int main(int argc, char **argv) {
     QGuiApplication app(argc, argv); // the keyring's answers come through GLib's loop, as in the window
     if (argc > 1 && qstrcmp(argv[1], "--inside") == 0)
         return runInside(app);
+    if (argc > 1 && qstrcmp(argv[1], "--abandoned") == 0)
+        return runAbandoned(app);
     KeyringTest test;
     return QTest::qExec(&test, argc, argv);
 }
