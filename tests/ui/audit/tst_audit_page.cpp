@@ -173,7 +173,7 @@ void AuditPageTest::a_deed_is_read_before_and_after_and_taken_back() {
     shown.page->pane().undo();
     QTRY_COMPARE(value(store::findUser(shown.console.session(), shown.club.bruno)).status, UserStatus::Active);
     QTRY_VERIFY(shown.lines()
-                    .value(shown.rowWith(QStringLiteral("was suspended, and")))
+                    .value(shown.rowWith(QStringLiteral("was suspended; the same")))
                     .endsWith(QStringLiteral("taken back")));
 }
 
