@@ -36,10 +36,10 @@ private Q_SLOTS:
         }
         found.sort();
         QCOMPARE(found, (QStringList{QStringLiteral("backup.hold_schema"), QStringLiteral("backup.lock"),
-                                     QStringLiteral("backup.unlock"), QStringLiteral("people_migration.lock"),
-                                     QStringLiteral("people_migration.unlock"), QStringLiteral("sync.alone"),
-                                     QStringLiteral("sync.alone_no_more"), QStringLiteral("sync.lock"),
-                                     QStringLiteral("sync.unlock")}));
+                                     QStringLiteral("backup.try_to_hold_schema"), QStringLiteral("backup.unlock"),
+                                     QStringLiteral("people_migration.lock"), QStringLiteral("people_migration.unlock"),
+                                     QStringLiteral("sync.alone"), QStringLiteral("sync.alone_no_more"),
+                                     QStringLiteral("sync.lock"), QStringLiteral("sync.unlock")}));
     }
 
 private:
