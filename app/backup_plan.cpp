@@ -72,12 +72,16 @@ Done waitAMoment(gatelodge::Progress &work) {
 }
 
 // A server that merely starts beside this one has it for a moment.
-Result<int> holdSchema(store::Session &session, const Progress &say, gatelodge::Progress &work) {
+Result<int> holdSchema(store::Session &session, const Progress &say, gatelodge::Progress &work,
+                       QDeadlineTimer patience) {
     constexpr int kWorthSaying = 20;
     for (int waited = 0;; ++waited) {
         GL_TRY(const bool held, store::tryToHoldSchema(session));
         if (held)
             return store::presentSchema(session);
+        if (patience.hasExpired())
+            return failure(Fault::Busy,
+                           QStringLiteral("another server has been at the database's schema for too long"));
         if (waited == kWorthSaying)
             say(QStringLiteral("Another server brings the database up to date: waiting for its end"));
         GL_DO(waitAMoment(work));
@@ -100,7 +104,7 @@ Result<backup::Made> makeInTurn(store::Session &session, const store::Connection
 
 Done backUpBeforeUpgrade(store::Session &session, const store::Connection &connection, const Settings &settings,
                          const Progress &say, gatelodge::Progress &work, std::chrono::milliseconds longestWait) {
-    GL_TRY(const int present, holdSchema(session, say, work));
+    GL_TRY(const int present, holdSchema(session, say, work, QDeadlineTimer(longestWait)));
     const int known = store::knownMigrations().last().number;
     if (present == 0 || present >= known)
         return {};

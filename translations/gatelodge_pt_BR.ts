@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
-        <translation>Quem garante uma forma de acesso: senhas, LDAP, PAM, OpenID Connect em outro lugar, tokens, passkeys</translation>
+        <translation>Quem garante uma forma de acesso: senhas, LDAP, PAM, OpenID Connect em outro lugar, tokens, chaves de acesso</translation>
     </message>
     <message>
         <source>Certificates: signing in without a password</source>

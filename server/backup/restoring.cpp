@@ -112,10 +112,12 @@ Done inFolder(const QDir &folder, Opened &backup, Progress &progress) {
     if (!cluster)
         return notHeld(cluster.error());
     const store::Connection connection = (*cluster)->connection();
-    GL_TRY(const auto session, store::Session::open(connection));
-    if (const Done restored = restoreInto(*session, connection, backup, progress); !restored)
+    const auto session = store::Session::open(connection);
+    if (!session)
+        return notHeld(session.error());
+    if (const Done restored = restoreInto(**session, connection, backup, progress); !restored)
         return restored.error().fault == Fault::Misconfigured ? notHeld(restored.error()) : restored;
-    return compareContents(*session, backup.contents, progress);
+    return compareContents(**session, backup.contents, progress);
 }
 
 } // namespace

@@ -177,7 +177,7 @@ private:
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%s", qPrintable(file.errorString()));
         file.write("#!/bin/sh\n[ \"$1\" = --version ] && exec " + real.toLocal8Bit() +
-                   "/pg_dump --version\nhead -c 300000 /dev/zero\nexec sleep 3600\n");
+                   "/pg_dump --version\nhead -c 300000 /dev/zero\nexec sleep 300\n");
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return folder.path();
     }

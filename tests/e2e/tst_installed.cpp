@@ -163,7 +163,10 @@ void InstalledTest::the_service_manager_is_told_when_it_serves_and_when_it_ends(
     const quint16 port = freePort();
     Serving serving(QDir(folder.path()), port);
     QVERIFY2(serving.readyLine().startsWith("ready "), qPrintable(serving.errors()));
-    QCOMPARE(manager.next(), QByteArray("READY=1\nSTATUS=serves http://localhost:") + QByteArray::number(port));
+    QByteArray told = manager.next();
+    while (told.startsWith("STATUS=")) // how far the start is
+        told = manager.next();
+    QCOMPARE(told, QByteArray("READY=1\nSTATUS=serves http://localhost:") + QByteArray::number(port));
     QVERIFY(serving.end(SIGTERM));
     QVERIFY(manager.next().startsWith("STOPPING=1\n"));
     QCOMPARE(serving.process().exitCode(), 0);

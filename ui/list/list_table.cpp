@@ -25,7 +25,10 @@ protected:
     bool eventFilter(QObject *, QEvent *event) override {
         switch (event->type()) {
         case QEvent::MouseButtonPress:
-        case QEvent::MouseButtonDblClick: m_on = true; break;
+        case QEvent::MouseButtonDblClick:
+            // The other one opens a menu, which takes its release.
+            m_on = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+            break;
         case QEvent::MouseButtonRelease: m_on = false; break;
         default: break;
         }

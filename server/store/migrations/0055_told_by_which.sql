@@ -4,6 +4,10 @@
 -- everybody. Where every visit was by the community protocol, or is older than this, both stay empty: that costs nothing.
 ALTER TABLE visits ADD COLUMN community_first timestamptz,   -- empty: as first_at; infinity: none yet
                    ADD COLUMN community_last  timestamptz;   -- empty: as last_at
+-- A site that never had a key has never been told anything by the community protocol.
+UPDATE visits v SET community_first = 'infinity' FROM sites s
+WHERE s.site_id = v.site_id AND s.key_fingerprint = '' AND s.key_made_at IS NULL
+  AND EXISTS (SELECT FROM openid_clients c WHERE c.site_id = s.site_id);
 
 -- As in 0049 otherwise.
 CREATE OR REPLACE VIEW disclosures WITH (security_invoker = true) AS
@@ -50,7 +54,7 @@ CREATE OR REPLACE FUNCTION disclose_grants() RETURNS trigger LANGUAGE plpgsql SE
 BEGIN
   INSERT INTO openid_disclosures AS d (user_uid, site_id, shared, text_version)
   SELECT DISTINCT t.user_uid, t.site_id,
-    CASE WHEN (SELECT count(*) FROM openid_disclosures e WHERE e.user_uid = t.user_uid AND e.site_id = t.site_id
+    CASE WHEN k.last_at IS NULL AND (SELECT count(*) FROM openid_disclosures e WHERE e.user_uid = t.user_uid AND e.site_id = t.site_id
                AND e.text_version = t.text_version) >= 20
     THEN ARRAY(SELECT unnest(t.shared)
                UNION SELECT c FROM openid_disclosures e, unnest(e.shared) c

@@ -64,8 +64,12 @@ BEGIN
         WHERE import_id = import AND p.verdict IN ('changed', 'same') AND NOT r.gone AND s.left_at IS NULL AND g.deleted_at IS NULL
           AND (s.sync_id = made.sync_id OR s.migration_id = made.migration_id)
           AND lower(g.name) <> ALL (ARRAY(SELECT lower(name) FROM unnest(r.group_names) AS name))
-          AND (made.migration_id IS NOT NULL OR r.all_groups AND lists
-               OR lower(g.name) = ANY (ARRAY(SELECT lower(name) FROM unnest(r.left_groups) AS name)))
+          -- A directory that names no group of anybody was not asked for them, or may not tell: that says nothing.
+          AND (made.migration_id IS NOT NULL AND (EXISTS (SELECT FROM import_rows o WHERE o.import_id = import AND o.group_names IS NOT NULL)
+                 OR NOT EXISTS (SELECT FROM people_migrations m JOIN authorities a USING (authority_id)
+                                WHERE m.migration_id = made.migration_id AND a.driver = 'ldap'))
+               OR made.migration_id IS NULL AND (r.all_groups AND lists
+                 OR lower(g.name) = ANY (ARRAY(SELECT lower(name) FROM unnest(r.left_groups) AS name))))
         GROUP BY p.line) gone
   WHERE l.import_id = import AND l.line = gone.line;
 END $$;

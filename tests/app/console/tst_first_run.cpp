@@ -56,11 +56,15 @@ private:
     QString told() { return page()->trial().lines().join(u'\n'); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QFont m_font; // as the program started
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<WindowHouse> m_house;
 };
 
-void FirstRunTest::initTestCase() { readTranslations(); }
+void FirstRunTest::initTestCase() {
+    readTranslations();
+    m_font = QApplication::font();
+}
 
 void FirstRunTest::init() {
     m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/gatelodge-first-XXXXXX"));
@@ -86,12 +90,12 @@ void FirstRunTest::cleanup() {
     m_window.reset();
     QSettings().clear();
     m_folder.reset();
+    QApplication::setFont(m_font);
 }
 
 void FirstRunTest::every_choice_has_room_for_its_words_in_large_text() {
-    const QFont usual = QApplication::font();
-    QFont large = usual;
-    large.setPointSizeF(2 * usual.pointSizeF());
+    QFont large = m_font;
+    large.setPointSizeF(2 * m_font.pointSizeF());
     QApplication::setFont(large);
     m_window->resize(1280, 900);
     for (const ProfileKind kind : {ProfileKind::Demo, ProfileKind::Private, ProfileKind::Remote}) {
@@ -101,7 +105,6 @@ void FirstRunTest::every_choice_has_room_for_its_words_in_large_text() {
     }
     QCOMPARE(m_window->size(), QSize(1280, 900));
     ui::shoot(*m_window, QStringLiteral("first-start-large"));
-    QApplication::setFont(usual);
 }
 
 void FirstRunTest::a_house_for_real_ends_with_its_owner_signed_in() {

@@ -88,6 +88,8 @@ void ApacheTest::initTestCase() {
 
 void ApacheTest::cleanupTestCase() {
     QVERIFY(m_apache.end());
+    if (!m_house) // it did not come so far
+        return;
     QVERIFY(m_house->end(SIGTERM));
     QCOMPARE(m_house->process().exitCode(), 0);
 }

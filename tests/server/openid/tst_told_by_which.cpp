@@ -135,7 +135,7 @@ private Q_SLOTS:
                             ('z5', 1)) AS found (shared, days))");
         QString upgrade;
         for (const store::Migration &one : store::knownMigrations()) {
-            if (one.number == 56)
+            if (one.number == 55)
                 upgrade = one.sql;
         }
         const qsizetype from = upgrade.indexOf(QStringLiteral("CREATE FUNCTION pg_temp"));

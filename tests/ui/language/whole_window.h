@@ -47,7 +47,7 @@ public:
             if (!view->isVisible() || !view->model() || view->model()->rowCount() == 0)
                 continue;
             const QModelIndex first = view->model()->index(0, 0);
-            if (!QTest::qWaitFor([&] { return !first.data(Qt::AccessibleTextRole).toString().isEmpty(); }, 10'000))
+            if (!QTest::qWaitFor([&] { return !first.data(Qt::AccessibleTextRole).toString().isEmpty(); }, 60'000))
                 return false; // its page of the list never came
             view->setCurrentIndex(first);
             QTest::keyClick(view, Qt::Key_Return);
@@ -74,7 +74,7 @@ public:
                 before = std::move(now);
                 return same >= 12;
             },
-            10'000);
+            60'000);
     }
 
 private:
