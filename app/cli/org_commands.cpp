@@ -58,13 +58,6 @@ Result<OrgId> orgNamed(store::Session &session, const std::string &name) {
     return failure(Fault::NotFound, QStringLiteral("no organisation is called %1").arg(text(name)));
 }
 
-QByteArray csvLine(const QStringList &cells) {
-    QByteArrayList line;
-    for (const QString &cell : cells)
-        line << sync::csvCell(cell);
-    return line.join(',') + "\r\n";
-}
-
 QStringList cellsOf(const LedgerLine &line) {
     const auto time = [](const QDateTime &at) { return at.toUTC().toString(Qt::ISODate); };
     QStringList cells{line.username, line.personName};
@@ -95,7 +88,7 @@ Done writeLedger(ToolHouse &house, const OrgArguments &arguments) {
         if (lines.isEmpty())
             return outlet.close();
         for (const LedgerLine &line : lines)
-            GL_DO(outlet.put(csvLine(cellsOf(line))));
+            GL_DO(outlet.put(sync::csvLine(cellsOf(line))));
         behind = lines.last().username;
     }
 }

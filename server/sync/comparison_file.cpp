@@ -5,17 +5,6 @@
 
 namespace gatelodge::sync {
 
-namespace {
-
-QByteArray lineOf(const QStringList &cells) {
-    QByteArrayList line;
-    for (const QString &cell : cells)
-        line << csvCell(cell);
-    return line.join(',') + "\r\n";
-}
-
-} // namespace
-
 Result<ComparedMigration> writeComparison(store::Session &session, const service::ReadSettings &permit,
                                           const service::Means &means, MigrationId id, bool onlyChosen,
                                           const QString &path, Progress *progress) {
@@ -27,12 +16,12 @@ Result<ComparedMigration> writeComparison(store::Session &session, const service
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure(Fault::Unavailable, file.errorString(), QStringLiteral("export_file"));
-    GL_DO(put("\xEF\xBB\xBF" + lineOf({QStringLiteral("key"), QStringLiteral("username"), QStringLiteral("what"),
+    GL_DO(put("\xEF\xBB\xBF" + csvLine({QStringLiteral("key"), QStringLiteral("username"), QStringLiteral("what"),
                                        QStringLiteral("there"), QStringLiteral("here"), QStringLiteral("meaning")})));
     GL_TRY(const auto counts, service::compareMigration(
                                   session, permit, means, id, onlyChosen,
                                   [&](const MigrationDifference &one) {
-                                      return put(lineOf({one.key, one.username, migrationWhatWords(one),
+                                      return put(csvLine({one.key, one.username, migrationWhatWords(one),
                                                          migrationSideWords(one, one.there),
                                                          migrationSideWords(one, one.here), migrationMeaning(one)}));
                                   },

@@ -51,10 +51,10 @@ public:
         return "\xEF\xBB\xBF" + names.join(',') + "\r\n"; // spreadsheets know UTF-8 by its mark
     }
     QByteArray write(const ExportedPerson &person) override {
-        QByteArrayList line;
+        QStringList line;
         for (const Cell &cell : cellsOf(person))
-            line << csvCell(inOneCell(cell));
-        return line.join(',') + "\r\n";
+            line << inOneCell(cell);
+        return csvLine(line);
     }
 };
 

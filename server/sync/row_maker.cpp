@@ -253,6 +253,13 @@ QByteArray csvCell(const QString &text) {
     return cell;
 }
 
+QByteArray csvLine(const QStringList &cells) {
+    QByteArrayList line;
+    for (const QString &cell : cells)
+        line << csvCell(cell);
+    return line.join(',') + "\r\n";
+}
+
 std::optional<ImportLine> lineFrom(const Record &record, const QList<SourceColumn> &columns) {
     const auto shown = [&record] {
         return QString::fromUtf8(record.text.left(kLongestShown)).simplified().remove(QChar::Null);

@@ -14,5 +14,6 @@ QString withoutFormulaGuard(const QString &cell);
 QString withFormulaGuard(const QString &cell);
 QString keptApart(const QString &text); // what would be taken off again is doubled, where no spreadsheet looks
 QByteArray csvCell(const QString &text); // with that guard, and in quotation marks where it must be; UTF-8
+QByteArray csvLine(const QStringList &cells); // ends in CR LF
 
 } // namespace gatelodge::sync
