@@ -298,9 +298,11 @@ void addOpenIdCommands(CLI::App &site, Invocation &invocation) {
         ->check(CLI::PositiveNumber);
 
     CLI::App *ring = command("keys", "The keys that the house signs with", keys);
-    ring->add_option("--replace", arguments->replace, "a new key of this algorithm signs from now on")
+    ring->add_option("--replace", arguments->replace,
+                     "a new key of this algorithm, which signs when everybody can have met it: in eleven minutes")
         ->check(CLI::IsMember({"RS256", "ES256", "EdDSA"}));
-    ring->add_flag("--lost", arguments->lost, "others may know the old one: it is withdrawn at once")
+    ring->add_flag("--lost", arguments->lost,
+                   "others may know the old one: it is withdrawn at once, and the new one signs at once")
         ->needs("--replace");
 }
 

@@ -11,6 +11,9 @@ namespace {
 
 constexpr auto kSignsFor = std::chrono::seconds(std::chrono::days(90));
 constexpr auto kPublishedAhead = std::chrono::seconds(std::chrono::days(1));
+// Whoever has read the keys a moment before has forgotten them by then (ten minutes, as they are served), and so has
+// each node (which reads every ten seconds).
+constexpr auto kKnownEverywhereAfter = std::chrono::seconds(11min);
 // No site may have tokens that live for more than a day (migration 0046); an hour for clocks that differ.
 constexpr auto kPublishedBehind = std::chrono::seconds(25h);
 constexpr std::array kAlgorithms{SigningAlgorithm::Rs256, SigningAlgorithm::Es256, SigningAlgorithm::EdDsa};
@@ -74,8 +77,12 @@ Result<QString> replaceOpenIdKey(store::Session &session, const Permit<Duty::Man
     return store::inTransaction(session, permit.actor(), [&]() -> Result<QString> {
         GL_DO(store::holdOpenIdKeys(session));
         GL_TRY(const QDateTime now, store::readClock(session));
-        GL_DO(store::endOpenIdKeys(session, algorithm, oldIsLost ? 0s : kPublishedBehind));
-        return makeKey(session, sealing, algorithm, now);
+        if (oldIsLost) {
+            GL_DO(store::withdrawOpenIdKeys(session, algorithm));
+            return makeKey(session, sealing, algorithm, now);
+        }
+        GL_TRY(const bool signs, store::goOnWithOpenIdKey(session, algorithm));
+        return makeKey(session, sealing, algorithm, signs ? now.addSecs(kKnownEverywhereAfter.count()) : now);
     });
 }
 

@@ -64,8 +64,9 @@ private:
 // At a start, and once a day: makes the keys that are missing, the successors of those that have signed for ninety days,
 // and drops what nobody can meet any more. One node does it. How many were made.
 Result<int> tendOpenIdKeys(store::Session &session, const service::Means &means);
-// A successor now (a key that may have been seen by others): signs at once. A lost one is published no longer, nor is
-// any other that the algorithm had; else what it signed holds until its end. The new key's id.
+// A successor now. It signs as soon as everybody can have met it, and what the one before it signed holds until its end.
+// A lost one (that others may have seen) is published no longer, nor is any other that the algorithm had: then the new
+// one signs at once. The new key's id.
 Result<QString> replaceOpenIdKey(store::Session &session, const Permit<Duty::ManageSettings> &permit,
                                  const service::SealingKey &sealing, SigningAlgorithm algorithm, bool oldIsLost);
 

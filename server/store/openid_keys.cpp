@@ -45,8 +45,13 @@ Done insertOpenIdKey(Session &session, const OpenIdKey &key, std::chrono::second
     return {};
 }
 
-Done endOpenIdKeys(Session &session, SigningAlgorithm algorithm, std::chrono::seconds overlap) {
-    GL_DO(session.run("openid_key.end", algorithmName(algorithm), double(overlap.count())));
+Result<bool> goOnWithOpenIdKey(Session &session, SigningAlgorithm algorithm) {
+    GL_TRY(const auto rows, session.rows("openid_key.go_on", algorithmName(algorithm)));
+    return std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.flag("signs"); });
+}
+
+Done withdrawOpenIdKeys(Session &session, SigningAlgorithm algorithm) {
+    GL_DO(session.run("openid_key.withdraw", algorithmName(algorithm)));
     return {};
 }
 

@@ -50,10 +50,12 @@ void OpenIdKeysSection::lay() {
 
 Record OpenIdKeysSection::recordOf(const admin::SigningKeyFacts &key) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool next = key.signsFrom > now, ended = key.signsUntil.isValid() && key.signsUntil <= now;
-    const bool gone = ended && key.publishedUntil.isValid() && key.publishedUntil <= now;
+    const bool gone = key.publishedUntil.isValid() && key.publishedUntil <= now;
+    const bool next = key.signsFrom > now && !gone, ended = key.signsUntil.isValid() && key.signsUntil <= now;
+    const bool neverSigned = gone && key.signsUntil <= key.signsFrom;
     const QString state = gone ? tr("Withdrawn") : ended ? tr("Still published") : next ? tr("Next") : tr("Signs");
-    QString note = gone    ? tr("Signed until %1. Nobody takes it for ours any more.").arg(exactTime(key.signsUntil))
+    QString note = neverSigned ? tr("Another took its turn before it had signed anything.")
+                   : gone  ? tr("Signed until %1. Nobody takes it for ours any more.").arg(exactTime(key.signsUntil))
                    : ended ? tr("Signed until %1; still published until %2, for what it signed.")
                                  .arg(exactTime(key.signsUntil), exactTime(key.publishedUntil))
                    : next ? tr("Signs from %1.").arg(exactTime(key.signsFrom))

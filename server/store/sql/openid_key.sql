@@ -16,11 +16,17 @@ WHERE coalesce(published_until > gatelodge.now() - interval '30 days', true) ORD
 UPDATE openid_keys SET signs_until = $2::timestamptz, published_until = $2::timestamptz + make_interval(secs => $3)
 WHERE alg = $1 AND signs_until IS NULL;
 
+-- Who signs now goes on, and nobody waits any more for a turn.
+-- name: openid_key.go_on
+UPDATE openid_keys SET signs_until = CASE WHEN signs_from > gatelodge.now() THEN signs_from END,
+  published_until = CASE WHEN signs_from > gatelodge.now() THEN gatelodge.now() END
+WHERE alg = $1 AND coalesce(signs_until > gatelodge.now(), true)
+RETURNING signs_until IS NULL AS signs;
+
 -- What waits for its turn has signed nothing, so nobody misses it.
--- name: openid_key.end
+-- name: openid_key.withdraw
 UPDATE openid_keys SET signs_until = greatest(signs_from, least(signs_until, gatelodge.now())),
-  published_until = CASE WHEN signs_from > gatelodge.now() THEN gatelodge.now()
-                         ELSE least(signs_until, gatelodge.now()) + make_interval(secs => $2) END
+  published_until = CASE WHEN signs_from > gatelodge.now() THEN gatelodge.now() ELSE least(signs_until, gatelodge.now()) END
 WHERE alg = $1 AND coalesce(published_until > gatelodge.now(), true);
 
 -- name: openid_key.insert

@@ -3,6 +3,7 @@
 // stands in apache_sites.h. A scenario is one run of behind_apache.mjs.
 #include "server/store/places.h"
 #include "tests/e2e/openid/apache_sites.h"
+#include "tests/e2e/openid/published_keys.h"
 #include "tests/e2e/program.h"
 #include "tests/support/rival.h"
 
@@ -138,9 +139,14 @@ void ApacheTest::isContent(const QString &scenario, const QString &site) {
 
 void ApacheTest::a_key_that_was_replaced_is_met_by_whoever_has_the_old_one() {
     isContent(QStringLiteral("signs_in"), QStringLiteral("recipe")); // it has read the keys by now
-    const Said replaced = inShell({QStringLiteral("site"), QStringLiteral("openid"), QStringLiteral("keys"),
-                                   QStringLiteral("--replace"), QStringLiteral("RS256")});
+    const QString issuer = m_settings[QStringLiteral("issuer")].toString();
+    const QStringList before = publishedKeys(issuer);
+    QVERIFY(!before.isEmpty());
+    const Said replaced =
+        inShell({QStringLiteral("site"), QStringLiteral("openid"), QStringLiteral("keys"), QStringLiteral("--replace"),
+                 QStringLiteral("RS256"), QStringLiteral("--lost")});
     QVERIFY2(replaced.exitCode == 0, qPrintable(replaced.err));
+    QTRY_VERIFY_WITH_TIMEOUT(publishedKeys(issuer).size() == before.size() && publishedKeys(issuer) != before, 60'000);
     isContent(QStringLiteral("signs_in"), QStringLiteral("recipe"));
 }
 

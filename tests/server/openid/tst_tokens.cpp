@@ -347,12 +347,12 @@ private Q_SLOTS:
         QVERIFY(shop.judge(shop.access()));
     }
 
-    // Another node has just begun to sign with a key that this one has not read yet.
+    // Another node has just begun to sign with a key that this one has not read yet: the old one is lost.
     void a_token_of_a_new_key_is_known_at_once() {
         Shop shop;
         shop.judge(shop.access()); // this node's ring is as it was
         value(replaceOpenIdKey(shop.session(), service::Access::owner(Actor::system()).manageSettings(),
-                               shop.means().vault->sealingKey(), SigningAlgorithm::Es256, false));
+                               shop.means().vault->sealingKey(), SigningAlgorithm::Es256, true));
         const KeyRings others(shop.means().vault);
         const auto ring = value(others.current(shop.session()));
         const QByteArray token =

@@ -348,7 +348,7 @@ void OpenIdSectionTest::keys_are_replaced_and_withdrawn() {
     QTRY_VERIFY(button(section, QStringLiteral("Replace now")));
     button(section, QStringLiteral("Replace now"))->click();
     QTRY_COMPARE(count(), 2);
-    QTRY_VERIFY(says(section, QStringLiteral("still published until")));
+    QTRY_VERIFY(says(section, QStringLiteral("Signs from")));
     // One that others may know needs its name to be typed.
     QMenu *more = nullptr;
     QTRY_VERIFY((more = section.findChild<QMenu *>()));
@@ -359,6 +359,8 @@ void OpenIdSectionTest::keys_are_replaced_and_withdrawn() {
     button(*dialog, QStringLiteral("Replace and withdraw"))->click();
     QTRY_COMPARE(count(), 3);
     QTRY_VERIFY(says(section, QStringLiteral("Nobody takes it for ours any more.")));
+    QVERIFY(says(section, QStringLiteral("Another took its turn before it had signed anything.")));
+    QVERIFY(!says(section, QStringLiteral("Signs from")));
     shoot(section, QStringLiteral("openid-keys"));
 }
 
