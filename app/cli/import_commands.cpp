@@ -97,6 +97,12 @@ Result<int> importDirectory(const Invocation &invocation, ToolHouse &house, Impo
 constexpr int kUsualBatch = 5000;
 
 Result<int> resume(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments) {
+    if (arguments.dryRun) {
+        GL_TRY(const int people,
+               service::restOfImport(*house.session, house.access.managePeople(), ImportId(arguments.number)));
+        showFacts(invocation, {{QStringLiteral("would be imported"), QString::number(people)}});
+        return 0;
+    }
     ImportProgress progress;
     auto ticker = std::make_unique<ImportTicker>(progress);
     GL_TRY(const auto outcome, applyPlanned(house, ImportId(arguments.number),
@@ -118,12 +124,12 @@ Result<int> undo(const Invocation &invocation, ToolHouse &house, const ImportArg
     ticker.reset();
     if (arguments.dryRun) {
         showFacts(invocation, {{QStringLiteral("would come back"), QString::number(outcome.possible)},
-                               {QStringLiteral("changed since"), QString::number(outcome.obstacles.size())}});
+                               {QStringLiteral("changed since"), QString::number(outcome.obstructed)}});
         return 0;
     }
     showFacts(invocation, {{QStringLiteral("restored"), QString::number(outcome.restored)},
-                           {QStringLiteral("changed since"), QString::number(outcome.obstacles.size())}});
-    return outcome.restored == 0 || !outcome.obstacles.isEmpty() ? 1 : 0;
+                           {QStringLiteral("changed since"), QString::number(outcome.obstructed)}});
+    return outcome.restored == 0 || outcome.obstructed > 0 ? 1 : 0;
 }
 
 } // namespace
@@ -174,6 +180,7 @@ void addImportCommands(CLI::App &app, Invocation &invocation) {
     CLI::App *rest = group->add_subcommand("resume", "Goes on with an import in batches that was stopped");
     rest->add_option("number", arguments->number, "of the import")->required();
     rest->add_option("--batches", arguments->batches, "so many rows at a time; else 5000")->check(CLI::PositiveNumber);
+    rest->add_flag("--dry-run", arguments->dryRun, "only says how many people are still to come");
     rest->callback([&invocation, arguments] {
         invocation.run = [arguments](const Invocation &given) {
             return inHouse(given, [&](ToolHouse &house) { return resume(given, house, *arguments); });

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/older_system.h"
+#include "app/cli/rehearsal.h"
 #include "server/domain/migration_words.h"
 #include "server/service/migration_comparison.h"
 #include "server/service/migration_end.h"
@@ -129,6 +130,28 @@ Result<int> start(const Invocation &invocation, ToolHouse &house, const Migratio
     return work(invocation, house);
 }
 
+// To be called inside a rehearsal: who would go first.
+Result<int> foreseePilot(const Invocation &invocation, ToolHouse &house, MigrationId id, const PilotChoice &choice) {
+    const auto permit = house.access.manageSettings();
+    GL_TRY(const int more, service::choosePilot(*house.session, permit, id, choice));
+    QList<QStringList> rows;
+    for (service::MigratingAsked asked{true, false};;) {
+        GL_TRY(const auto page, service::listMigrating(*house.session, permit, id, asked));
+        for (const MigratingPerson &one : page) {
+            if (one.state == MigratingPerson::Waiting)
+                rows << QStringList{one.key, one.username};
+        }
+        if (page.size() < asked.limit)
+            break;
+        asked.after = page.last().key;
+    }
+    showFacts(invocation, {{QStringLiteral("chosen now"), QString::number(more)},
+                           {QStringLiteral("would go first"), QString::number(rows.size())}});
+    if (!rows.isEmpty() && !invocation.json)
+        showTable(invocation, {QStringLiteral("key"), QStringLiteral("username")}, rows);
+    return 0;
+}
+
 Result<int> pilot(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
     const auto permit = house.access.manageSettings();
     GL_TRY(const auto migration, open(house));
@@ -145,6 +168,8 @@ Result<int> pilot(const Invocation &invocation, ToolHouse &house, const Migratio
             return failure(Fault::NotFound, QStringLiteral("group"));
         choice.group = found->id;
     }
+    if (given.dryRun)
+        return rehearsed(house, true, [&] { return foreseePilot(invocation, house, migration.id, choice); });
     GL_TRY(const int more, service::choosePilot(*house.session, permit, migration.id, choice));
     Q_UNUSED(more)
     GL_DO(service::convertPeople(*house.session, permit, migration.id, true));
@@ -208,11 +233,31 @@ Result<int> finish(const Invocation &invocation, ToolHouse &house, const Migrati
 }
 
 // One of the steps that the open migration takes by itself, and what follows from it.
-template <auto Step> Result<int> step(const Invocation &invocation, ToolHouse &house, const MigrationArguments &) {
+template <auto Step> Result<int> step(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
     GL_TRY(const auto migration, open(house));
+    if (given.dryRun)
+        return rehearsed(house, true, [&]() -> Result<int> {
+            GL_DO(Step(*house.session, house.access.manageSettings(), migration.id));
+            GL_TRY(const auto then,
+                   service::findMigration(*house.session, house.access.manageSettings(), migration.id));
+            showFacts(invocation, factsOf(then));
+            return 0;
+        });
     GL_DO(Step(*house.session, house.access.manageSettings(), migration.id));
     const bool rests = Step == &service::pauseMigration || Step == &service::giveUpMigration;
     return rests ? status(invocation, house) : work(invocation, house);
+}
+
+Result<int> refresh(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
+    GL_TRY(const auto migration, open(house));
+    if (!given.dryRun)
+        return step<&service::refreshMigration>(invocation, house, given);
+    GL_TRY(const auto end,
+           service::foreseeEnd(*house.session, house.access.manageSettings(), meansOf(house), migration.id));
+    showForecast(invocation, end.told,
+                 {{QStringLiteral("come in"), QString::number(end.newcomers)},
+                  {QStringLiteral("kept out"), QString::number(end.keptOut)}});
+    return end.keptOut > 0 ? 1 : 0;
 }
 
 Result<int> convert(const Invocation &invocation, ToolHouse &house, const MigrationArguments &given) {
@@ -305,20 +350,25 @@ void addMigrationCommands(CLI::App &app, Invocation &invocation) {
     starting->add_option("--batch", given->batch, "people a batch, 1 to 5000");
     starting->add_flag("--bring-back", given->bringBack, "newcomers out of the recycle bin, too");
     starting->add_flag("--dry-run", given->dryRun, "only says who would come in, and who not; nothing is written");
-    command("refresh", "Brings in who is new there", step<&service::refreshMigration>);
+    command("refresh", "Brings in who is new there", refresh)
+        ->add_flag("--dry-run", given->dryRun, "only says who would come in, and who not");
     CLI::App *choosing = command("pilot", "Chooses who goes first, and converts them", pilot);
     choosing->add_option("--people", given->people, "usernames")->delimiter(',');
     choosing->add_option("--group", given->group, "a group's members");
     choosing->add_option("--random", given->random, "so many of those who wait");
+    choosing->add_flag("--dry-run", given->dryRun, "only says who would go first");
     CLI::App *converting = command("convert", "Converts everybody who waits, batch by batch", convert);
     converting->add_flag("--pilot", given->pilot, "the pilot set alone");
     converting->add_flag("--dry-run", given->dryRun,
                          "only says who would be converted, and who would stay behind; nothing is written");
-    command("pause", "Stops behind the present batch", step<&service::pauseMigration>);
-    command("resume", "Goes on", step<&service::resumeMigration>);
+    const char *where = "only says where it would stand then";
+    command("pause", "Stops behind the present batch", step<&service::pauseMigration>)
+        ->add_flag("--dry-run", given->dryRun, where);
+    command("resume", "Goes on", step<&service::resumeMigration>)->add_flag("--dry-run", given->dryRun, where);
     command("undo", "Everybody back to the older system, but for those with a new password", undo)
         ->add_flag("--dry-run", given->dryRun, "only says how many go back, and how many stay");
-    command("give-up", "Ends it, and everybody goes on at the older system", step<&service::giveUpMigration>);
+    command("give-up", "Ends it, and everybody goes on at the older system", step<&service::giveUpMigration>)
+        ->add_flag("--dry-run", given->dryRun, where);
     CLI::App *finishing = command("finish", "Takes the older authority out of use, for good", finish);
     finishing->add_flag("--dry-run", given->dryRun, "only says whether it may, and who could not come in");
     finishing->add_option("--without", given->without, "so many accounts there that could not come in stay outside");

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/import_words.h"
+#include "app/cli/rehearsal.h"
 #include "app/cli/sync_words.h"
 #include "server/service/bin.h"
 #include "server/store/users.h"
@@ -20,7 +21,7 @@ const QList<ImportVerdict> kEvery(kImportVerdicts.begin(), kImportVerdicts.end()
 struct SyncArguments {
     std::string name, file, url, ldap, base, filter, trusted, person, output,
         format = "csv", encoding, separator, account, absent = "suspend", schedule = "by hand";
-    std::string zone, owner, acknowledge, as;
+    std::string zone, owner, mail = "changes", acknowledge, as;
     std::vector<std::string> map;
     int guard = 5, guardLeast = 5, runs = 20, page = 500, atSignIn = 0;
     qint64 run = 0;
@@ -78,6 +79,10 @@ Result<SyncSettings> settingsFrom(ToolHouse &house, const SyncArguments &given) 
     if (!given.owner.empty()) {
         GL_TRY(settings.owner, store::findUserByUsername(*house.session, text(given.owner)));
     }
+    const auto mail = syncMailNamed(text(given.mail));
+    if (!mail)
+        return failure(Fault::Invalid, QStringLiteral("--mail: changes, trouble or never"));
+    settings.mail = *mail;
     GL_DO(sync::choicesOf(settings));
     return settings;
 }
@@ -112,13 +117,15 @@ Result<int> add(const Invocation &invocation, ToolHouse &house, const SyncArgume
     service::NewSecret password;
     if (given.password)
         password = askSecret(QStringLiteral("Password of %1").arg(settings.account));
-    if (given.replace) {
-        GL_TRY(const auto job, jobOf(house, given));
-        GL_DO(service::changeSync(*house.session, permit, key, job.id, job.revision, settings, password));
-    } else {
-        GL_DO(service::addSync(*house.session, permit, key, settings, password));
-    }
-    return show(invocation, house, given);
+    return rehearsed(house, given.dryRun, [&]() -> Result<int> {
+        if (given.replace) {
+            GL_TRY(const auto job, jobOf(house, given));
+            GL_DO(service::changeSync(*house.session, permit, key, job.id, job.revision, settings, password));
+        } else {
+            GL_DO(service::addSync(*house.session, permit, key, settings, password));
+        }
+        return show(invocation, house, given);
+    });
 }
 
 int codeOf(SyncOutcome outcome, const ImportCounts &counts) {
@@ -141,7 +148,9 @@ QList<QStringList> rowsOf(const QList<SyncEntry> &entries) {
 const QStringList kEntryColumns{QStringLiteral("line"),     QStringLiteral("verdict"), QStringLiteral("key"),
                                 QStringLiteral("username"), QStringLiteral("name"),    QStringLiteral("words")};
 
-Result<int> tryIt(const Invocation &invocation, ToolHouse &house, const SyncJob &job) {
+enum class Guard { Stands, Answered };
+
+Result<int> tryIt(const Invocation &invocation, ToolHouse &house, const SyncJob &job, Guard guard = Guard::Stands) {
     const auto permit = house.access.managePeople();
     GL_TRY(const auto trial, sync::tryJob(*house.session, permit, meansOf(house), house.settings.syncFolder, job));
     QList<SyncEntry> entries;
@@ -162,12 +171,14 @@ Result<int> tryIt(const Invocation &invocation, ToolHouse &house, const SyncJob 
     facts << qMakePair(QStringLiteral("gone"), QString::number(trial.gone));
     facts << qMakePair(QStringLiteral("leaving"), QString::number(trial.leaving));
     facts << qMakePair(QStringLiteral("people"), QString::number(trial.people));
-    facts << qMakePair(QStringLiteral("guard"),
-                       trial.stopped ? QStringLiteral("asks") : QStringLiteral("lets it pass"));
+    const bool asks = trial.stopped && guard == Guard::Stands;
+    facts << qMakePair(QStringLiteral("guard"), asks            ? QStringLiteral("asks")
+                                                : trial.stopped ? QStringLiteral("lets this document pass, once")
+                                                                : QStringLiteral("lets it pass"));
     showFacts(invocation, facts);
     if (!invocation.json)
         showTable(invocation, kEntryColumns, rowsOf(entries));
-    return trial.stopped ? 1 : codeOf(SyncOutcome::Done, trial.plan.counts);
+    return asks ? 1 : codeOf(SyncOutcome::Done, trial.plan.counts);
 }
 
 Result<int> run(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
@@ -183,17 +194,20 @@ Result<int> run(const Invocation &invocation, ToolHouse &house, const SyncArgume
     return codeOf(ended->outcome, ended->counts);
 }
 
-Result<int> pause(ToolHouse &house, const SyncArguments &given, bool paused) {
-    GL_TRY(const auto job, jobOf(house, given));
-    GL_DO(service::pauseSync(*house.session, house.access.managePeople(), job.id, paused));
-    return 0;
+Result<int> pause(const Invocation &invocation, ToolHouse &house, const SyncArguments &given, bool paused) {
+    return rehearsed(house, given.dryRun, [&]() -> Result<int> {
+        GL_TRY(const auto job, jobOf(house, given));
+        GL_DO(service::pauseSync(*house.session, house.access.managePeople(), job.id, paused));
+        return show(invocation, house, given);
+    });
 }
 
 // How it comes back, and until when.
 Result<int> remove(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
     GL_TRY(const auto job, jobOf(house, given));
     GL_TRY(const int days, service::readBinDays(*house.session));
-    GL_DO(service::removeSync(*house.session, house.access.manageSettings(), job.id));
+    GL_DO(rehearsed(house, given.dryRun,
+                    [&] { return service::removeSync(*house.session, house.access.manageSettings(), job.id); }));
     showFacts(invocation, {{QStringLiteral("removed"), job.settings.name},
                            {QStringLiteral("goes for good"),
                             days > 0 ? QStringLiteral("after %1 days").arg(days) : QStringLiteral("by hand")},
@@ -203,29 +217,42 @@ Result<int> remove(const Invocation &invocation, ToolHouse &house, const SyncArg
 
 Result<int> restore(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
     const auto permit = house.access.manageSettings();
-    const auto back = service::bringBackSync(*house.session, permit, text(given.name), text(given.as));
-    if (!back && back.error().fault == Fault::Duplicate)
-        return failure(Fault::Duplicate,
-                       QStringLiteral("there is another job called \"%1\": restore this one as --as OTHER-NAME")
-                           .arg(text(given.as.empty() ? given.name : given.as)));
-    if (!back && back.error().fault == Fault::NotFound)
-        return failure(Fault::NotFound, QStringLiteral("no job called \"%1\" was removed").arg(text(given.name)));
-    GL_TRY(const SyncId id, back);
-    GL_TRY(const auto job, service::findSync(*house.session, permit, id));
-    showFacts(invocation, factsOf(job));
+    return rehearsed(house, given.dryRun, [&]() -> Result<int> {
+        const auto back = service::bringBackSync(*house.session, permit, text(given.name), text(given.as));
+        if (!back && back.error().fault == Fault::Duplicate)
+            return failure(Fault::Duplicate,
+                           QStringLiteral("there is another job called \"%1\": restore this one as --as OTHER-NAME")
+                               .arg(text(given.as.empty() ? given.name : given.as)));
+        if (!back && back.error().fault == Fault::NotFound)
+            return failure(Fault::NotFound, QStringLiteral("no job called \"%1\" was removed").arg(text(given.name)));
+        GL_TRY(const SyncId id, back);
+        GL_TRY(const auto job, service::findSync(*house.session, permit, id));
+        showFacts(invocation, factsOf(job));
+        return 0;
+    });
+}
+
+Result<int> answerGuard(const Invocation &invocation, ToolHouse &house, const SyncArguments &given, const SyncJob &job,
+                        SyncRunId run, bool goOn) {
+    GL_DO(rehearsed(house, given.dryRun,
+                    [&] { return service::answerGuard(*house.session, house.access.managePeople(), run, goOn); }));
+    if (!given.dryRun)
+        return 0;
+    if (goOn)
+        return tryIt(invocation, house, job, Guard::Answered);
+    showFacts(invocation, {{QStringLiteral("run"), QString::number(run.value)},
+                           {QStringLiteral("outcome"), syncOutcomeName(SyncOutcome::Dropped)}});
     return 0;
 }
 
-Result<int> answer(ToolHouse &house, const SyncArguments &given, bool goOn) {
+Result<int> answer(const Invocation &invocation, ToolHouse &house, const SyncArguments &given, bool goOn) {
     GL_TRY(const auto job, jobOf(house, given));
     if (!job.last)
         return failure(Fault::Refused, QStringLiteral("it has never run"));
     GL_TRY(const auto runs, service::listSyncRuns(*house.session, house.access.manageSettings(), job.id, {}, kPage));
     for (const SyncRun &run : runs) {
-        if (run.outcome == SyncOutcome::Asking) {
-            GL_DO(service::answerGuard(*house.session, house.access.managePeople(), run.id, goOn));
-            return 0;
-        }
+        if (run.outcome == SyncOutcome::Asking)
+            return answerGuard(invocation, house, given, job, run.id, goOn);
     }
     return failure(Fault::Refused, QStringLiteral("it asks nothing"));
 }
@@ -290,6 +317,10 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
         sub->add_option("name", given->name, "the job")->required();
         return sub;
     };
+    const auto rehearsable = [&](CLI::App *sub, const char *help = "only says what would happen") {
+        sub->add_flag("--dry-run", given->dryRun, help);
+        return sub;
+    };
     command("list", "All jobs",
             [](const Invocation &said, ToolHouse &house, const SyncArguments &) { return list(said, house); });
     ofJob("show", "One job", show);
@@ -318,16 +349,21 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     adding->add_option("--schedule", given->schedule, "\"every day at 03:00\", \"every 15 minutes\", \"by hand\"");
     adding->add_option("--zone", given->zone, "time zone of the schedule; else this computer's");
     adding->add_option("--owner", given->owner, "username of who gets the mails");
+    adding->add_option("--mail", given->mail,
+                       "after which runs by themselves: changes, trouble (only where a person is needed) or never");
     adding->add_option("--at-sign-in", given->atSignIn,
                        "asks about whoever signs in, at most every so many minutes; 0: not");
     adding->add_option("--person", given->person, "address (or filter) of one person, with {key} or {username}");
     adding->add_option("--acknowledge", given->acknowledge, "a file in sync_folder that every run writes");
     adding->add_flag("--replace", given->replace, "other settings of the job with this name");
-    ofJob("run", "Runs it now", run)->add_flag("--dry-run", given->dryRun, "only says what would happen");
-    ofJob("pause", "No more runs by itself",
-          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return pause(house, said, true); });
-    ofJob("resume", "Runs by itself again",
-          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return pause(house, said, false); });
+    rehearsable(adding, "only says what the job would be");
+    rehearsable(ofJob("run", "Runs it now", run));
+    rehearsable(ofJob("pause", "No more runs by itself", [](const auto &said, ToolHouse &house, const auto &job) {
+        return pause(said, house, job, true);
+    }));
+    rehearsable(ofJob("resume", "Runs by itself again", [](const auto &said, ToolHouse &house, const auto &job) {
+        return pause(said, house, job, false);
+    }));
     CLI::App *logging = ofJob("log", "Its runs, or every entry of one", log);
     logging->add_option("--run", given->run, "number of a run");
     logging->add_option("--last", given->runs, "how many runs");
@@ -336,12 +372,15 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
         [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return acknowledgement(house, said); });
     answering->add_option("--run", given->run, "number of a run")->required();
     answering->add_option("--output", given->output, "a file; else it is printed");
-    ofJob("allow", "Lets a run go on that the guard has stopped",
-          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return answer(house, said, true); });
-    ofJob("drop", "Gives that run up",
-          [](const Invocation &, ToolHouse &house, const SyncArguments &said) { return answer(house, said, false); });
-    ofJob("remove", "Puts the job into the recycle bin; its people stay", remove);
-    ofJob("restore", "Brings a job back that was removed", restore)
+    rehearsable(
+        ofJob("allow", "Lets a run go on that the guard has stopped",
+              [](const auto &said, ToolHouse &house, const auto &job) { return answer(said, house, job, true); }),
+        "only says what the next run would do");
+    rehearsable(ofJob("drop", "Gives that run up", [](const auto &said, ToolHouse &house, const auto &job) {
+        return answer(said, house, job, false);
+    }));
+    rehearsable(ofJob("remove", "Puts the job into the recycle bin; its people stay", remove));
+    rehearsable(ofJob("restore", "Brings a job back that was removed", restore))
         ->add_option("--as", given->as, "under this name, where another job has the old one by now");
 }
 

@@ -40,6 +40,7 @@ QList<QPair<QString, QString>> factsOf(const SyncJob &job) {
         {QStringLiteral("schedule"), scheduleWords(s.schedule)},
         {QStringLiteral("zone"), QString::fromLatin1(s.schedule.zone)},
         {QStringLiteral("owner"), job.ownerName},
+        {QStringLiteral("mail"), syncMailName(s.mail)},
         {QStringLiteral("people"), QString::number(job.people)},
         {QStringLiteral("next"), timeWord(job.nextAt)},
     };

@@ -114,6 +114,14 @@ QList<SettingField> syncSchema() {
     schedule.initial = QStringLiteral("every day at 03:00");
     SettingField zone = field("zone", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Time zone"));
     zone.initial = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    SettingField mail =
+        field("mail", SettingField::Choice, QT_TRANSLATE_NOOP("drivers", "Mails after runs by themselves"),
+              QT_TRANSLATE_NOOP("drivers", "A run that changed nothing sends none."));
+    mail.initial = QStringLiteral("changes");
+    mail.choices = {
+        {QStringLiteral("changes"), QT_TRANSLATE_NOOP("drivers", "where something changed or needs a person")},
+        {QStringLiteral("trouble"), QT_TRANSLATE_NOOP("drivers", "only where something needs a person")},
+        {QStringLiteral("never"), QT_TRANSLATE_NOOP("drivers", "never")}};
     QList<SettingField> schema{
         name, address, field("account", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Account there")),
         field("password", SettingField::Secret, QT_TRANSLATE_NOOP("drivers", "Password")),
@@ -124,7 +132,7 @@ QList<SettingField> syncSchema() {
            << field("bring_back", SettingField::Switch,
                     QT_TRANSLATE_NOOP("drivers", "Bring back whom somebody here has deleted"))
            << guard << guardLeast << schedule << zone
-           << field("owner", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Username of who gets mails"))
+           << field("owner", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Username of who gets mails")) << mail
            << field("acknowledge", SettingField::Text, QT_TRANSLATE_NOOP("drivers", "Acknowledgement"),
                     QT_TRANSLATE_NOOP("drivers", "A file in sync_folder that every run writes."))
            << signInFields();
@@ -159,7 +167,8 @@ QJsonObject formOf(const SyncJob &job) {
                      {QStringLiteral("person"), s.person},
                      {QStringLiteral("schedule"), scheduleWords(s.schedule)},
                      {QStringLiteral("zone"), QString::fromLatin1(s.schedule.zone)},
-                     {QStringLiteral("owner"), job.ownerName}};
+                     {QStringLiteral("owner"), job.ownerName},
+                     {QStringLiteral("mail"), QString(syncMailName(s.mail))}};
     if (job.hasPassword)
         form.insert(QStringLiteral("password"), QJsonObject{{QStringLiteral("sealed"), QString()}});
     return form;
@@ -203,6 +212,7 @@ Result<EnteredSync> settingsIn(const QJsonObject &form, const SyncSettings &base
         return wrong(QTimeZone(textIn(form, "zone").toLatin1()).isValid() ? "schedule" : "zone");
     s.schedule = *schedule;
     entered.owner = textIn(form, "owner");
+    s.mail = syncMailNamed(textIn(form, "mail")).value_or(base.mail);
     const QJsonValue password = form.value(QLatin1String("password"));
     if (password.isString())
         entered.password = password.toString().toUtf8();

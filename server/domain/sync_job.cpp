@@ -6,6 +6,7 @@ namespace {
 
 constexpr const char *kOrigins[] = {"file", "http", "ldap"};
 constexpr const char *kAbsents[] = {"leave", "suspend", "remove"};
+constexpr const char *kMails[] = {"changes", "trouble", "never"};
 constexpr const char *kOutcomes[] = {"running", "done",    "unchanged", "failed",
                                      "asking",  "allowed", "dropped",   "overtaken"};
 constexpr const char *kCauses[] = {"schedule", "asked", "again", "sign_in"};
@@ -24,8 +25,10 @@ template <typename Word, size_t N> std::optional<Word> named(const char *const (
 QLatin1StringView syncOriginName(SyncOrigin origin) { return QLatin1StringView(kOrigins[size_t(origin)]); }
 QLatin1StringView syncAbsentName(SyncAbsent absent) { return QLatin1StringView(kAbsents[size_t(absent)]); }
 QLatin1StringView syncOutcomeName(SyncOutcome outcome) { return QLatin1StringView(kOutcomes[size_t(outcome)]); }
+QLatin1StringView syncMailName(SyncMail mail) { return QLatin1StringView(kMails[size_t(mail)]); }
 std::optional<SyncOrigin> syncOriginNamed(const QString &name) { return named<SyncOrigin>(kOrigins, name); }
 std::optional<SyncAbsent> syncAbsentNamed(const QString &name) { return named<SyncAbsent>(kAbsents, name); }
+std::optional<SyncMail> syncMailNamed(const QString &name) { return named<SyncMail>(kMails, name); }
 
 SyncOutcome syncOutcomeFrom(const QString &name) {
     return named<SyncOutcome>(kOutcomes, name).value_or(SyncOutcome::Failed);

@@ -11,6 +11,8 @@ using SyncRunId = Id<struct SyncRunTag, qint64>;
 
 enum class SyncOrigin { File, Http, Ldap };       // a file on the server; GET of an address; a directory
 enum class SyncAbsent { Leave, Suspend, Remove }; // who is gone from the source; removed: to the recycle bin
+// After which runs by themselves the owner gets a mail: one that changed something or needs a person, only the latter.
+enum class SyncMail { Changes, Trouble, Never };
 
 struct SyncSettings {
     QString name;
@@ -32,6 +34,7 @@ struct SyncSettings {
     QString acknowledge; // a file in sync_folder that every run writes; empty: none
     SyncSchedule schedule;
     std::optional<UserId> owner; // who gets the mails
+    SyncMail mail = SyncMail::Changes;
     int atSignIn = 0;            // minutes between two questions about whoever signs in (EA-15); 0: none
     QString person;              // address (HTTP) or filter (a directory) of one person, with {key} or {username}
 };
@@ -98,8 +101,10 @@ inline constexpr char kInterrupted[] = "interrupted"; // a run's fault
 QLatin1StringView syncOriginName(SyncOrigin origin); // "http": in commands and the database
 QLatin1StringView syncAbsentName(SyncAbsent absent);
 QLatin1StringView syncOutcomeName(SyncOutcome outcome);
+QLatin1StringView syncMailName(SyncMail mail);
 std::optional<SyncOrigin> syncOriginNamed(const QString &name);
 std::optional<SyncAbsent> syncAbsentNamed(const QString &name);
+std::optional<SyncMail> syncMailNamed(const QString &name);
 SyncOutcome syncOutcomeFrom(const QString &name);
 SyncCause syncCauseFrom(const QString &name);
 

@@ -1,5 +1,6 @@
 #include "server/mail/mail_words.h"
 #include "server/mail/arrival_words.h"
+#include "server/mail/sync_mails.h"
 #include <QMap>
 #include <QtGlobal>
 
@@ -165,22 +166,6 @@ MailWords invitation() {
     };
 }
 
-MailWords syncReport() {
-    return {
-        .subject = QT_TRANSLATE_NOOP("mail", "{job} needs you"),
-        .preview = QT_TRANSLATE_NOOP("mail", "A synchronisation did not come to its end by itself."),
-        .before = {QT_TRANSLATE_NOOP("mail", "The synchronisation {job} ran, and left something that needs a person.")},
-        .button = nullptr,
-        .after = {},
-        .facts = {{QT_TRANSLATE_NOOP("mail", "What went wrong"), "trouble", true},
-                  {QT_TRANSLATE_NOOP("mail", "Records left alone"), "left", true},
-                  {QT_TRANSLATE_NOOP("mail", "People it would shut out, or take out of groups"), "gone", true}},
-        .last = {QT_TRANSLATE_NOOP("mail", "The log of the run says which, and why.")},
-        .foot = {QT_TRANSLATE_NOOP("mail", "You get this mail because you are named as the owner of it."), beware,
-                 sender},
-    };
-}
-
 } // namespace
 
 const QList<MailTemplate> &allMailTemplates() {
@@ -190,8 +175,8 @@ const QList<MailTemplate> &allMailTemplates() {
         MailTemplate::AddressTaken,    MailTemplate::AddressAdded,    MailTemplate::Invitation,
         MailTemplate::AccountApproved, MailTemplate::RequestApproved, MailTemplate::RequestDeclined,
         MailTemplate::RequestExpired,  MailTemplate::ApprovalsWait,   MailTemplate::RecoveryWaits,
-        MailTemplate::ForgottenLogin,  MailTemplate::AccountEnds,
-        MailTemplate::SyncReport};
+        MailTemplate::ForgottenLogin,  MailTemplate::AccountEnds,     MailTemplate::SyncReport,
+        MailTemplate::SyncDone};
     return all;
 }
 
@@ -217,6 +202,7 @@ MailWords makeWords(MailTemplate which) {
     case MailTemplate::ForgottenLogin: return forgottenLogin();
     case MailTemplate::AccountEnds: return accountEnds();
     case MailTemplate::SyncReport: return syncReport();
+    case MailTemplate::SyncDone: return syncDone();
     }
     Q_UNREACHABLE();
 }
@@ -253,6 +239,7 @@ QLatin1StringView nameOf(MailTemplate which) {
     case MailTemplate::ForgottenLogin: return QLatin1StringView("forgotten-login");
     case MailTemplate::AccountEnds: return QLatin1StringView("account-ends");
     case MailTemplate::SyncReport: return QLatin1StringView("sync-report");
+    case MailTemplate::SyncDone: return QLatin1StringView("sync-done");
     }
     Q_UNREACHABLE();
 }

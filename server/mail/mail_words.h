@@ -23,7 +23,9 @@ enum class MailTemplate {
     RecoveryWaits,   // account, asked, client
     ForgottenLogin,  // account, ways (a list), asked, client
     AccountEnds,     // account, until
-    SyncReport,      // to the owner of a synchronisation: job; trouble, left, gone (numbers) may each be absent
+    SyncReport,      // to the owner of a synchronisation: job, run; trouble, gone, and what was done: added, updated,
+                     // out, left (numbers) may each be absent
+    SyncDone,        // the same of a run that needs nobody: job, run; added, updated, out
 };
 // Every mail also has organisation, host (the only name that asks for passwords), help (a mail address), and may have
 // name (how the person is greeted).

@@ -241,6 +241,17 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
     return outcome;
 }
 
+Result<int> restOfImport(Session &session, const ManagePeople &permit, ImportId import) {
+    const auto people = store::inTransaction(session, permit.actor(), [&]() -> Result<int> {
+        GL_DO(store::holdImport(session, import));
+        GL_TRY(const auto rest, store::restOfImport(session, import));
+        if (rest.lastLine == 0)
+            return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
+        return rest.people;
+    });
+    return people ? people : failure(inWords(people.error()));
+}
+
 Done dropImport(Session &session, const ManagePeople &permit, ImportId import) {
     return store::inTransaction(session, permit.actor(), [&] { return store::dropImport(session, import); });
 }

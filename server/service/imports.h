@@ -47,6 +47,8 @@ Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &p
 // was staged is gone; plan it again, and whoever has come already will be the same.
 Result<ImportOutcome> applyImportInBatches(store::Session &session, const ManagePeople &permit, ImportId import,
                                            int lines, ImportProgress &progress);
+// How many people of one that was stopped are still to come. Faults as those of going on with it.
+Result<int> restOfImport(store::Session &session, const ManagePeople &permit, ImportId import);
 // What was read for it goes at once.
 Done dropImport(store::Session &session, const ManagePeople &permit, ImportId import);
 // A chore of the house: plans that nobody has applied for a day go.

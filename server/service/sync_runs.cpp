@@ -2,6 +2,7 @@
 #include "server/domain/fault_name.h"
 #include "server/domain/sync_faults.h"
 #include "server/service/personal_letter.h"
+#include "server/store/apart.h"
 #include "server/store/imports.h"
 #include "server/store/transaction.h"
 #include <QLoggingCategory>
@@ -24,18 +25,45 @@ SyncRun blank(const SyncTurn &turn) {
     return run;
 }
 
-// To the owner, of a run that nobody waited for and that came to no good end.
+bool needsSomebody(const SyncRun &run) {
+    return run.outcome != SyncOutcome::Unchanged && (run.outcome != SyncOutcome::Done || run.counts.left() > 0);
+}
+
+// Whether the owner wants to hear of a run that nobody waited for.
+bool isWanted(SyncMail mail, const SyncRun &run) {
+    switch (mail) {
+    case SyncMail::Changes: return needsSomebody(run) || (run.outcome == SyncOutcome::Done && run.counts.toDo() > 0);
+    case SyncMail::Trouble: return needsSomebody(run);
+    case SyncMail::Never: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariantMap wordsOn(const SyncTurn &turn, const SyncRun &run) {
+    QVariantMap values{{QStringLiteral("job"), turn.job().settings.name},
+                       {QStringLiteral("run"), QString::number(run.id.value)},
+                       {QStringLiteral("trouble"), run.trouble}};
+    const auto count = [&](const char *slot, int number) {
+        if (number > 0)
+            values.insert(QLatin1String(slot), QString::number(number));
+    };
+    count("left", run.counts.left());
+    if (run.outcome == SyncOutcome::Asking)
+        count("gone", run.gone);
+    if (run.outcome == SyncOutcome::Done) {
+        count("added", run.counts[ImportVerdict::Added]);
+        count("updated", run.counts[ImportVerdict::Changed] - run.gone);
+        count("out", run.gone);
+    }
+    return values;
+}
+
 Done tell(Session &session, const SyncTurn &turn, const SyncRun &run) {
     const auto &owner = turn.job().settings.owner;
-    const bool asking = run.outcome == SyncOutcome::Asking;
-    const bool well =
-        run.outcome == SyncOutcome::Unchanged || (run.outcome == SyncOutcome::Done && run.counts.left() == 0);
-    if (!owner || well || turn.wasAsked())
+    if (!owner || turn.wasAsked() || !isWanted(turn.job().settings.mail, run))
         return {};
-    QVariantMap values{{QStringLiteral("job"), turn.job().settings.name}, {QStringLiteral("trouble"), run.trouble}};
-    values.insert(QStringLiteral("left"), run.counts.left() > 0 ? QString::number(run.counts.left()) : QString());
-    values.insert(QStringLiteral("gone"), asking ? QString::number(run.gone) : QString());
-    GL_TRY(const auto letter, letterToMain(session, *owner, QStringLiteral("sync-report"), values));
+    const QString which = needsSomebody(run) ? QStringLiteral("sync-report") : QStringLiteral("sync-done");
+    GL_TRY(const auto letter, letterToMain(session, *owner, which, wordsOn(turn, run)));
     return postIfAny(session, turn.means(), letter);
 }
 
@@ -51,9 +79,13 @@ Done writeEnd(Session &session, const SyncTurn &turn, SyncRun &run, const std::f
         giveUpRemoved(run);
     if (!removed && also)
         GL_DO(also());
-    if (!removed)
-        GL_DO(tell(session, turn, run));
-    return store::endRun(session, run);
+    GL_DO(store::endRun(session, run));
+    // What has happened has happened, whether it can be told or not.
+    const Done told = removed ? Done() : store::apart(session, [&] { return tell(session, turn, run); });
+    if (!told)
+        qCWarning(lcSync, "%s: no mail about run %lld: %s", qPrintable(turn.job().settings.name),
+                  static_cast<long long>(run.id.value), qPrintable(told.error().detail));
+    return {};
 }
 Done end(Session &session, const SyncTurn &turn, SyncRun &run, const std::function<Done()> &also = {}) {
     return inTransaction(session, turn.permit().actor(), [&] { return writeEnd(session, turn, run, also); });

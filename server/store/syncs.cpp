@@ -59,6 +59,7 @@ SyncSettings settingsFrom(const Row &row) {
     settings.schedule = scheduleFrom(row);
     if (!row.isNull("owner"))
         settings.owner = row.user("owner");
+    settings.mail = syncMailNamed(row.text("mail_after")).value_or(SyncMail::Trouble);
     settings.atSignIn = row.number("at_sign_in");
     settings.person = row.text("of_one");
     return settings;
@@ -152,7 +153,7 @@ Result<SyncId> insertSync(Session &session, const SyncSettings &s) {
              s.encoding, s.separator, encoded(s.columns), s.snapshot, syncAbsentName(s.absent), s.bringBack,
              s.guardPercent, s.guardLeast, s.acknowledge, minutesOf(s.schedule), timeOf(s.schedule),
              s.schedule.weekdays, s.schedule.zone.constData(), s.owner, s.base, s.filter, s.startTls, s.trusted,
-             s.pageSize, s.atSignIn, s.person)
+             s.pageSize, s.atSignIn, s.person, syncMailName(s.mail))
         .map([](const Row &row) { return row.id<SyncId>("sync_id"); });
 }
 
@@ -162,7 +163,7 @@ Done replaceSync(Session &session, SyncId id, Revision seen, const SyncSettings 
                                      s.snapshot, syncAbsentName(s.absent), s.bringBack, s.guardPercent, s.guardLeast,
                                      s.acknowledge, minutesOf(s.schedule), timeOf(s.schedule), s.schedule.weekdays,
                                      s.schedule.zone.constData(), s.owner, s.base, s.filter, s.startTls, s.trusted,
-                                     s.pageSize, s.atSignIn, s.person),
+                                     s.pageSize, s.atSignIn, s.person, syncMailName(s.mail)),
                          Fault::Conflict, "sync");
 }
 

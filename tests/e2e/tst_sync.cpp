@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("gatelodged sync add X --file p.csv --format runes", "format");
         row("gatelodged sync add X --file p.csv --map Shoe=shoe", "shoe");
         row("gatelodged sync add X --file p.csv --guard 200", "guard");
+        row("gatelodged sync add X --file p.csv --mail sometimes", "--mail");
     }
     void a_wrong_command_is_said() {
         QFETCH(QString, line);

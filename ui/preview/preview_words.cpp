@@ -143,6 +143,7 @@ QString mailKindName(const QString &kind) {
         {QStringLiteral("forgotten-login"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "Forgotten login")},
         {QStringLiteral("account-ends"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "Account ends soon")},
         {QStringLiteral("sync-report"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "Synchronisation needs you")},
+        {QStringLiteral("sync-done"), QT_TRANSLATE_NOOP("gatelodge::ui::PreviewNames", "Synchronisation done")},
     };
     const char *name = names.value(kind);
     return name ? Names::tr(name) : kind;

@@ -5,7 +5,7 @@
 -- name: sync.jobs
 SELECT s.sync_id, s.name, s.source, s.address, s.account, s.has_password, s.internal, s.base, s.filter, s.start_tls, s.trusted, s.page_size, s.at_sign_in, s.of_one, s.format, s.encoding, s.separator, s.columns::text AS columns, s.snapshot,
        s.absent, s.bring_back, s.guard_percent, s.guard_least, s.acknowledge, s.every_minutes, to_char(s.at_time, 'HH24:MI') AS at_time,
-       s.weekdays::text[] AS weekdays, s.time_zone, s.paused_at, s.owner, s.revision, coalesce(u.username, '') AS owner_name,
+       s.weekdays::text[] AS weekdays, s.time_zone, s.paused_at, s.owner, s.mail_after, s.revision, coalesce(u.username, '') AS owner_name,
        t.next_at, t.asked_at IS NOT NULL AS asked,
        (SELECT count(*)::int FROM sync_people p WHERE p.sync_id = s.sync_id AND p.gone_at IS NULL) AS known,
        r.run_id, r.started_at, r.ended_at, r.cause, r.asked_by, r.node, r.outcome, r.fault, r.trouble, r.seen_hash, r.added, r.changed, r.same, r.conflict,
@@ -24,15 +24,15 @@ SELECT sync_id FROM syncs WHERE lower(name) = lower($1) AND deleted_at IS NOT NU
 -- name: sync.insert
 INSERT INTO syncs (name, source, address, account, internal, format, encoding, separator, columns, snapshot, absent, bring_back,
                    guard_percent, guard_least, acknowledge, every_minutes, at_time, weekdays, time_zone, owner,
-                   base, filter, start_tls, trusted, page_size, at_sign_in, of_one)
+                   base, filter, start_tls, trusted, page_size, at_sign_in, of_one, mail_after)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $16::int, $17::time, $18::int[], $19, $20::uuid,
-        $21, $22, $23, $24, $25, $26, $27) RETURNING sync_id;
+        $21, $22, $23, $24, $25, $26, $27, $28) RETURNING sync_id;
 
 -- name: sync.replace
 UPDATE syncs SET name = $3, source = $4, address = $5, account = $6, internal = $7, format = $8, encoding = $9, separator = $10,
   columns = $11::jsonb, snapshot = $12, absent = $13, bring_back = $14, guard_percent = $15, guard_least = $16, acknowledge = $17,
   every_minutes = $18::int, at_time = $19::time, weekdays = $20::int[], time_zone = $21, owner = $22::uuid,
-  base = $23, filter = $24, start_tls = $25, trusted = $26, page_size = $27, at_sign_in = $28, of_one = $29
+  base = $23, filter = $24, start_tls = $25, trusted = $26, page_size = $27, at_sign_in = $28, of_one = $29, mail_after = $30
 WHERE sync_id = $1 AND revision = $2 AND deleted_at IS NULL;
 
 -- Empty: there is none any more.

@@ -31,6 +31,8 @@ QVariantMap someSlots() {
             {QStringLiteral("note"), QStringLiteral("Come by on Thursday.")},
             {QStringLiteral("accounts"), QStringLiteral("3")},
             {QStringLiteral("job"), QStringLiteral("Riverside school")},
+            {QStringLiteral("run"), QStringLiteral("41")},
+            {QStringLiteral("added"), QStringLiteral("12")},
             {QStringLiteral("ways"), QStringList{QStringLiteral("the password of Riverside Sailing Club"),
                                                  QStringLiteral("Club directory, as mara")}},
             {QStringLiteral("way"), QStringLiteral("Members’ directory")},

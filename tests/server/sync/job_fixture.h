@@ -102,6 +102,10 @@ protected:
         return *value(
             sync::runNextJob(*m_session, m_means, m_folder.path(), kNode, service::AskedSync{id, m_access.actor()}));
     }
+    SyncRun byItself() {
+        value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
+        return *value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
+    }
     QList<SyncEntry> entries(const SyncRun &run) {
         return value(service::listSyncEntries(*m_session, m_access.manageSettings(), run.id,
                                               {kImportVerdicts.begin(), kImportVerdicts.end()}, -1, 1000));

@@ -113,12 +113,6 @@ private Q_SLOTS:
             QStringLiteral("done 1 true"));
         QVERIFY(next.import.value > 0);
     }
-
-private:
-    SyncRun byItself() {
-        value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        return *value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestJobLeft)

@@ -3,6 +3,7 @@
 #include "server/service/undo.h"
 #include "tests/server/sync/job_fixture.h"
 #include "tests/support/rival.h"
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace gatelodge;
@@ -287,27 +288,94 @@ private Q_SLOTS:
     }
 
     void the_owner_hears_of_a_run_that_nobody_waited_for_data() {
-        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<SyncMail>("choice");
+        QTest::addColumn<QList<QByteArray>>("records"); // none: there is no document
         QTest::addColumn<bool>("asked");
-        QTest::addColumn<int>("mails");
-        QTest::newRow("all is well") << QByteArray("1,ada,Ada") << false << 0;
-        QTest::newRow("a record was left") << QByteArray("1,Not a name,Ada") << false << 1;
-        QTest::newRow("somebody looks on") << QByteArray("1,Not a name,Ada") << true << 0;
-        QTest::newRow("no such file") << QByteArray() << false << 1;
+        QTest::addColumn<QString>("mails");
+        const QList<QByteArray> same{"0,old,Old"}, added{"0,old,Old", "1,ada,Ada"},
+            left{"0,old,Old", "1,Not a name,Ada"}, none;
+        const QString report = QStringLiteral("sync-report"), done = QStringLiteral("sync-done"), nothing;
+        QTest::newRow("changes: somebody added") << SyncMail::Changes << added << false << done;
+        QTest::newRow("changes: nothing new") << SyncMail::Changes << same << false << nothing;
+        QTest::newRow("changes: a record was left") << SyncMail::Changes << left << false << report;
+        QTest::newRow("changes: no such file") << SyncMail::Changes << none << false << report;
+        QTest::newRow("changes: somebody looks on") << SyncMail::Changes << added << true << nothing;
+        QTest::newRow("trouble: somebody added") << SyncMail::Trouble << added << false << nothing;
+        QTest::newRow("trouble: a record was left") << SyncMail::Trouble << left << false << report;
+        QTest::newRow("trouble: no such file") << SyncMail::Trouble << none << false << report;
+        QTest::newRow("trouble: somebody looks on") << SyncMail::Trouble << left << true << nothing;
+        QTest::newRow("never: somebody added") << SyncMail::Never << added << false << nothing;
+        QTest::newRow("never: a record was left") << SyncMail::Never << left << false << nothing;
+        QTest::newRow("never: no such file") << SyncMail::Never << none << false << nothing;
     }
     void the_owner_hears_of_a_run_that_nobody_waited_for() {
-        QFETCH(QByteArray, record);
+        QFETCH(SyncMail, choice);
+        QFETCH(QList<QByteArray>, records);
         QFETCH(bool, asked);
-        QFETCH(int, mails);
+        QFETCH(QString, mails);
+        m_settings.owner =
+            tests::aUser(*m_session).called(name("carer")).withEmail(name("carer") + QStringLiteral("@x.org")).make();
+        m_settings.mail = choice;
+        write({"0,old,Old"});
+        const SyncId id = added();
+        ran(id);
+        write(records);
+        QVERIFY(!records.isEmpty() || QFile::remove(m_settings.address));
+        const qsizetype before = m_letters->all().size();
+        asked ? ran(id) : byItself();
+        QStringList sent;
+        for (const service::Letter &letter : m_letters->all().mid(before))
+            sent << letter.templateId;
+        QCOMPARE(sent.join(u' '), mails);
+    }
+
+    void a_mail_says_what_the_run_did_and_which_it_was() {
+        m_settings.owner =
+            tests::aUser(*m_session).called(name("carer")).withEmail(name("carer") + QStringLiteral("@x.org")).make();
+        write({"1,ada,Ada", "2,bea,Bea", "3,cleo,Cleo"});
+        const SyncId id = added();
+        ran(id);
+        write({"1,ada,Adela", "2,bea,Bea", "4,dora,Dora", "5,eve,Eve"});
+        const SyncRun run = byItself();
+        const QVariantMap done = m_letters->last(QStringLiteral("sync-done")).values;
+        QCOMPARE(done.value(QStringLiteral("job")).toString(), m_settings.name);
+        QCOMPARE(done.value(QStringLiteral("run")).toString(), QString::number(run.id.value));
+        QCOMPARE(done.value(QStringLiteral("added")).toString(), QStringLiteral("2"));
+        QCOMPARE(done.value(QStringLiteral("updated")).toString(), QStringLiteral("1"));
+        QCOMPARE(done.value(QStringLiteral("out")).toString(), QStringLiteral("1")); // Cleo
+        QVERIFY(!done.contains(QStringLiteral("left")));
+        write({"1,ada,Adela", "2,bea,Bea", "4,dora,Dora", "5,eve,Eve", "6,Not a name,Fay", "7,gwen,Gwen"});
+        byItself();
+        const QVariantMap report = m_letters->last(QStringLiteral("sync-report")).values;
+        QCOMPARE(report.value(QStringLiteral("added")).toString(), QStringLiteral("1"));
+        QCOMPARE(report.value(QStringLiteral("left")).toString(), QStringLiteral("1"));
+    }
+
+    // The outbox takes none: the run stands as it was, and its document is a known one.
+    void a_mail_that_cannot_be_written_takes_no_run_back_data() {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<SyncOutcome>("outcome");
+        QTest::newRow("somebody was added") << QByteArray("1,ada,Ada") << SyncOutcome::Done;
+        QTest::newRow("no such file") << QByteArray() << SyncOutcome::Failed;
+    }
+    void a_mail_that_cannot_be_written_takes_no_run_back() {
+        QFETCH(QByteArray, record);
+        QFETCH(SyncOutcome, outcome);
         m_settings.owner =
             tests::aUser(*m_session).called(name("carer")).withEmail(name("carer") + QStringLiteral("@x.org")).make();
         if (!record.isEmpty())
             write({record});
-        const SyncId id = added();
-        const int before = m_letters->count(QStringLiteral("sync-report"));
-        value(m_session->script(QStringLiteral("UPDATE sync_states SET next_at = now()")));
-        asked ? ran(id) : *value(sync::runNextJob(*m_session, m_means, m_folder.path(), kNode));
-        QCOMPARE(m_letters->count(QStringLiteral("sync-report")) - before, mails);
+        added();
+        value(m_session->script(QStringLiteral("ALTER TABLE mails ADD CONSTRAINT no_mail CHECK (false) NOT VALID")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no mail about run")));
+        const SyncRun run = byItself();
+        value(m_session->script(QStringLiteral("ALTER TABLE mails DROP CONSTRAINT no_mail")));
+        QCOMPARE(run.outcome, outcome);
+        QCOMPARE(asked("SELECT outcome || ' ' || (ended_at IS NOT NULL) FROM sync_runs ORDER BY run_id DESC LIMIT 1"),
+                 syncOutcomeName(outcome) + QStringLiteral(" true"));
+        QCOMPARE(asked("SELECT count(*) FROM users u JOIN sync_people ON user_uid = uid WHERE first_name = 'Ada'"),
+                 record.isEmpty() ? QStringLiteral("0") : QStringLiteral("1"));
+        QCOMPARE(byItself().outcome, record.isEmpty() ? SyncOutcome::Failed : SyncOutcome::Unchanged);
     }
 
     void every_run_is_acknowledged_where_the_job_says() {
