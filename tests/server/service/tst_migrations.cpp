@@ -319,6 +319,15 @@ private Q_SLOTS:
         QCOMPARE(inChoir(), QStringLiteral("p12 p4 p6 p9"));
     }
 
+    // Nobody there is in a group any more: that is no website that tells none.
+    void the_last_who_leave_a_group_there_leave_it_here() {
+        house().prepared();
+        house().m_site.script(QStringLiteral("DELETE FROM auth_user_groups"));
+        house().converted();
+        QCOMPARE(house().asked("SELECT count(*) FROM group_members"), QStringLiteral("0"));
+        QCOMPARE(house().now().converted, 12);
+    }
+
     void tries_are_counted_by_person_however_they_call_themselves() {
         house().m_means.limits.perAccount = 3;
         house().prepared();
