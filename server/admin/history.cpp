@@ -87,9 +87,11 @@ QFuture<Result<std::optional<QString>>> History::lastOwn() {
         [](Session &session, const auto &permit) { return service::findLastDeed(session, permit); });
 }
 
-QFuture<Result<UndoOutcome>> History::undo(const QString &deed, UndoReach reach) {
-    return m_office.ask<Duty::ManageSite>(
-        [=](Session &session, const auto &permit) { return service::undoDeed(session, permit, deed, reach); });
+QFuture<Result<UndoOutcome>> History::undo(const QString &deed, UndoReach reach, const SharedProgress &progress) {
+    return m_office.ask<Duty::ManageSite>([=](Session &session, const auto &permit) {
+        Progress nobodyLooks;
+        return service::undoDeed(session, permit, deed, reach, progress ? *progress : nobodyLooks);
+    });
 }
 
 QFuture<Result<UndoOutcome>> History::undoEntry(qint64 seq, UndoReach reach) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "server/admin/deeds.h"
 #include "server/domain/history.h"
+#include "server/domain/progress.h"
 #include "server/domain/result.h"
 #include <QFuture>
 
@@ -29,7 +30,9 @@ public:
     // The last that was done from here and still stands, in this run of the program or an earlier one.
     QFuture<Result<std::optional<QString>>> lastOwn();
     // See service/undo.h for faults. Every one comes back by the change feed too.
-    QFuture<Result<UndoOutcome>> undo(const QString &deed, UndoReach reach = UndoReach::AllOrNothing);
+    // With progress an import says how far it is, and can be given up.
+    QFuture<Result<UndoOutcome>> undo(const QString &deed, UndoReach reach = UndoReach::AllOrNothing,
+                                      const SharedProgress &progress = {});
     QFuture<Result<UndoOutcome>> undoEntry(qint64 seq, UndoReach reach = UndoReach::AllOrNothing);
 
 private:

@@ -43,7 +43,8 @@ struct UndoOutcome {
     int restored = 0;              // records that were put back
     int possible = 0;              // records without an obstacle
     QString deed;                  // of the undo itself, to be taken back in turn; empty: nothing was changed
-    QList<UndoObstacle> obstacles; // what stayed, or why nothing happened
+    QList<UndoObstacle> obstacles; // what stayed, or why nothing happened; the first hundred of them
+    int obstructed = 0;            // how many there are
 };
 
 } // namespace gatelodge

@@ -18,9 +18,8 @@ namespace gatelodge::service {
 // permit besides: Denied, and nothing happens.
 using TakeBack = Permit<Duty::ManageSite>;
 
-// NotFound: there is no such deed. Refused, Duplicate: a rule of the database forbids it; nothing has happened. Refused
-// (deed_too_large): an import that changed more than 200,000 people who were here, or whom it brought and somebody has
-// changed since.
+// NotFound: there is no such deed. Refused, Duplicate: a rule of the database forbids it; nothing has happened. An import
+// is taken back however many people it brought or changed, in memory that does not grow with them.
 Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, const QString &deed,
                              UndoReach reach = UndoReach::AllOrNothing);
 // As above; an import says how far it is. Refused (given_up): somebody has cancelled, and nothing has happened.

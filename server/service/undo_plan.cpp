@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace gatelodge::service {
 
@@ -63,25 +62,21 @@ QLatin1String referenceTo(const UndoTable &table) {
 // What stands for a record in rows of other tables: the column and the number.
 QString markOf(QLatin1String column, const QString &id) { return column + u'\n' + id; }
 
-struct Made {
-    QSet<QLatin1String> columns;
-    QSet<QString> records; // looked up: an import makes ten thousands
-};
-
 bool cameWith(const NetChange &net, const Made &made) {
     if (!net.came() || net.table->how == UndoTable::Emptied)
         return false;
     if (net.table->how == UndoTable::Softly && QLatin1String(net.table->entity) != QLatin1String("logins"))
         return false; // a site stays by itself where its organisation goes
+    const QLatin1String own = net.table->how == UndoTable::Softly ? referenceTo(*net.table) : QLatin1String();
     return std::any_of(made.columns.begin(), made.columns.end(), [&](QLatin1String column) {
-        return net.after->contains(column) &&
+        return column != own && net.after->contains(column) && // a login has not come with itself
                made.records.contains(markOf(column, net.after->value(column).toVariant().toString()));
     });
 }
 
 } // namespace
 
-QList<NetChange> netChangesOf(const QList<AuditEntry> &entries) {
+QList<NetChange> netChangesOf(const QList<AuditEntry> &entries, Made &made) {
     QList<NetChange> nets;
     QHash<QString, qsizetype> places;
     for (const AuditEntry &entry : entries) {
@@ -105,7 +100,6 @@ QList<NetChange> netChangesOf(const QList<AuditEntry> &entries) {
         if (fresh.table && !net.forGood)
             net.forGood = whyForGood(*fresh.table, change);
     }
-    Made made;
     for (const NetChange &net : std::as_const(nets)) {
         if (!net.table || net.table->how != UndoTable::Softly || !net.came())
             continue;

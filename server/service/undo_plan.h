@@ -3,6 +3,7 @@
 #include "server/domain/undo.h"
 #include "server/service/undo_tables.h"
 #include <optional>
+#include <QSet>
 
 namespace gatelodge::service {
 
@@ -19,8 +20,14 @@ struct NetChange {
     bool went() const { return wasThere && !isThere; }
 };
 
+// Records that a deed has made, by the columns in which rows of other tables name them.
+struct Made {
+    QSet<QLatin1String> columns;
+    QSet<QString> records; // looked up: an import makes ten thousands
+};
+
 // In the order in which they are to be taken back: the last first. What came with a record that the same deed has made
-// is left out, and goes with it.
-QList<NetChange> netChangesOf(const QList<AuditEntry> &entries);
+// is left out, and goes with it. made: of what was read of the deed before, to which these entries add theirs.
+QList<NetChange> netChangesOf(const QList<AuditEntry> &entries, Made &made);
 
 } // namespace gatelodge::service

@@ -17,6 +17,8 @@ constexpr const char *kLink = QT_TRANSLATE_NOOP("UndoReasons", "The link of an i
 constexpr const char *kProved =
     QT_TRANSLATE_NOOP("UndoReasons", "A login that has been proved cannot become one that has not.");
 
+constexpr const char *kNotCovered = QT_TRANSLATE_NOOP("UndoReasons", "This kind of record cannot be taken back.");
+
 constexpr UndoTable kTables[] = {
     {"users", UndoTable::Softly, {"uid"}, Duty::ManagePeople, "deleted_at"},
     {"emails", UndoTable::Rows, {"email_id"}, Duty::ManagePeople},
@@ -130,6 +132,8 @@ Duty dutyOf(const UndoTable &table, const QJsonObject &id, const QJsonObject &fi
                 return Duty::ManageSites;
         }
     }
+    if (is("syncs") && fields.size() == 1 && fields.contains(QLatin1String("paused_at")))
+        return Duty::ManagePeople;
     if (is("settings") && id.value(QLatin1String("name")) == QLatin1String("queue_paused"))
         return Duty::ManageQueue;
     if (is("brandings")) {
@@ -176,6 +180,7 @@ const char *whyForGood(const UndoTable &table, const Change &change) {
     return nullptr;
 }
 
+const char *whyNotCovered() { return kNotCovered; }
 const char *whyGonePlace() { return kGone; }
 
 // A request that waits is withdrawn when the person goes.

@@ -31,6 +31,7 @@ bool isNeverWritten(const QString &entity, const QString &column);
 Duty dutyOf(const UndoTable &table, const QJsonObject &id, const QJsonObject &fields, const QJsonObject &present);
 // What this entry did is never taken back: why, or null.
 const char *whyForGood(const UndoTable &table, const Change &change);
+const char *whyNotCovered(); // of a table that is not here
 const char *whyGonePlace(); // of a record of a place that has gone for good since
 // Followed from something else in the same deed, and says nothing by itself once that is taken back.
 bool followsByItself(const Change &change);

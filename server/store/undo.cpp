@@ -1,10 +1,14 @@
 #include "server/store/undo.h"
 #include "server/store/listing.h"
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 
 namespace gatelodge::store {
 
 namespace {
+
+constexpr int kStepsAtOnce = 5000;
 
 AuditEntry entryFrom(const Row &row) {
     AuditEntry entry;
@@ -24,8 +28,8 @@ AuditEntry entryFrom(const Row &row) {
     return entry;
 }
 
-QString textOf(const QJsonObject &object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+template <typename Json> QString textOf(const Json &json) {
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -41,8 +45,45 @@ Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &dee
     return entries;
 }
 
-Result<QList<AuditEntry>> listEntriesOfImport(Session &session, const QString &deed, int limit) {
-    return listed(session.rows("undo.entries_of_import", deed, limit), entryFrom);
+Result<UndoPages> beginUndo(Session &session, const QString &deed, int peopleAPage) {
+    return session.one("undo.begin", deed, peopleAPage).map([](const Row &row) {
+        return UndoPages{row.number("pages"), row.number("entries")};
+    });
+}
+
+Result<QList<AuditEntry>> listUndoPage(Session &session, int page) {
+    return listed(session.rows("undo.page", page), entryFrom);
+}
+
+Done noteUndoSteps(Session &session, const QList<UndoStep> &steps) {
+    if (steps.isEmpty())
+        return {};
+    QJsonArray all;
+    for (const UndoStep &step : steps)
+        all.append(QJsonObject{{QStringLiteral("act"), QLatin1String(step.act)},
+                               {QStringLiteral("entity"), step.table},
+                               {QStringLiteral("id"), step.id},
+                               {QStringLiteral("words"), step.words}});
+    GL_DO(session.one("undo.note", textOf(all)));
+    return {};
+}
+
+Done doUndoSteps(Session &session, const std::function<Done(int)> &goOn) {
+    GL_TRY(const auto shapes, session.rows("undo.shapes"));
+    for (const Row &shape : shapes) {
+        int left = shape.number("steps");
+        for (qint64 behind = 0; left > 0;) {
+            GL_TRY(const Row row, session.one("undo.do", shape.text("act"), shape.text("entity"), shape.text("shape"),
+                                              behind, kStepsAtOnce));
+            if (row.isNull("last"))
+                break;
+            behind = row.bigNumber("last");
+            const int some = qMin(left, kStepsAtOnce);
+            left -= some;
+            GL_DO(goOn(some));
+        }
+    }
+    return {};
 }
 
 Result<int> countNewcomers(Session &session, const QString &deed) {
@@ -79,13 +120,40 @@ Result<LastChange> findLastChange(Session &session, const QString &entity, const
     });
 }
 
-Result<Looked> lookAtRow(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &was,
-                         const QJsonObject &became) {
-    GL_TRY(const Row row, session.one("undo.look", table, textOf(id), textOf(was), textOf(became)));
-    Looked looked{{}, row.json("was"), row.json("became")};
-    if (!row.isNull("present"))
-        looked.present = row.json("present");
-    return looked;
+namespace {
+
+// One question may name rows that have nothing in the same columns of their keys.
+QString kindOf(const ToLookAt &row) {
+    QString kind = row.table;
+    for (auto part = row.id.begin(); part != row.id.end(); ++part)
+        if (part.value().isNull())
+            kind += u'\n' + part.key();
+    return kind;
+}
+
+} // namespace
+
+Result<QList<Looked>> lookAtRows(Session &session, const QList<ToLookAt> &rows, Holding holding) {
+    QList<Looked> all(rows.size());
+    QMap<QString, QList<qsizetype>> kinds;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        kinds[kindOf(rows[i])] << i;
+    for (const QList<qsizetype> &places : std::as_const(kinds)) {
+        QJsonArray given;
+        for (const qsizetype place : places)
+            given.append(QJsonObject{{QStringLiteral("id"), rows[place].id},
+                                     {QStringLiteral("was"), rows[place].was},
+                                     {QStringLiteral("became"), rows[place].became}});
+        GL_TRY(const auto answers,
+               session.rows("undo.look", rows[places.first()].table, textOf(given), holding == Holding::UntilTheEnd));
+        for (const Row &row : answers) {
+            Looked &looked = all[places[row.number("place")]];
+            looked = {{}, row.json("was"), row.json("became")};
+            if (!row.isNull("present"))
+                looked.present = row.json("present");
+        }
+    }
+    return all;
 }
 
 Result<bool> isPlaceGone(Session &session, const QJsonObject &id) {

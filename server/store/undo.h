@@ -3,15 +3,31 @@
 #pragma once
 #include "server/domain/undo.h"
 #include "server/store/session.h"
+#include <functional>
 
 namespace gatelodge::store {
 
 // In order of their numbers, as stored: not to be shown. NotFound: there is no such deed.
 Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &deed);
-// Of an import, what is to be looked at before it is taken back: without the people whom it has brought and nobody has
-// touched since, and without what goes with those whom it has brought. There may be nothing.
-Result<QList<AuditEntry>> listEntriesOfImport(Session &session, const QString &deed, int limit);
-// Those people: how many (NotFound: there is no such deed), and a page of them after an entry.
+// Undo of an import, of any size, in the caller's transaction. What is to be looked at before is read by pages of whole
+// people, page 0 being what belongs to nobody: without the people whom it has brought and nobody has touched since, and
+// without what goes with those whom it has brought. There may be nothing.
+struct UndoPages {
+    int pages = 0, entries = 0;
+};
+Result<UndoPages> beginUndo(Session &session, const QString &deed, int peopleAPage);
+Result<QList<AuditEntry>> listUndoPage(Session &session, int page);
+// What is to be put back, noted and then done by the thousand: first what came goes, then what changed is put back,
+// then what went comes.
+struct UndoStep {
+    const char *act; // "take", "put" or "add"
+    QString table;
+    QJsonObject id, words;
+};
+Done noteUndoSteps(Session &session, const QList<UndoStep> &steps);
+// Told how many were done, after each thousand or so.
+Done doUndoSteps(Session &session, const std::function<Done(int)> &goOn);
+// Newcomers: how many (NotFound: there is no such deed), and a page of them after an entry.
 Result<int> countNewcomers(Session &session, const QString &deed);
 struct Newcomers {
     QList<UserId> people;
@@ -30,12 +46,16 @@ struct LastChange {
 Result<LastChange> findLastChange(Session &session, const QString &entity, const QString &key);
 
 // A row as it is now, and both words of an entry as they would be written now: three objects that can be compared.
+struct ToLookAt {
+    QString table;
+    QJsonObject id, was, became;
+};
 struct Looked {
-    std::optional<QJsonObject> present; // without secrets; held until the transaction ends
+    std::optional<QJsonObject> present; // without secrets
     QJsonObject was, became;
 };
-Result<Looked> lookAtRow(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &was,
-                         const QJsonObject &became);
+enum class Holding { Free, UntilTheEnd }; // of the transaction
+Result<QList<Looked>> lookAtRows(Session &session, const QList<ToLookAt> &rows, Holding holding);
 // id: columns and their values, of which those that name a site, group, organisation or authority count.
 Result<bool> isPlaceGone(Session &session, const QJsonObject &id);
 Done putBackFields(Session &session, const QString &table, const QJsonObject &id, const QJsonObject &fields);

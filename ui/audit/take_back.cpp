@@ -3,8 +3,11 @@
 #include "ui/common/change_sentence.h"
 #include "ui/common/column_words.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/long_work.h"
 #include "ui/common/time_words.h"
 #include <QCoreApplication>
+#include <QPointer>
+#include <QWidget>
 
 namespace gatelodge::ui {
 namespace {
@@ -43,9 +46,7 @@ QString sentenceOf(const UndoObstacle &obstacle) {
     return {};
 }
 
-QString detailOf(const QList<UndoObstacle> &obstacles) {
-    const UndoObstacle &first = obstacles.first();
-    const int more = int(obstacles.size()) - 1;
+QString detailOf(const UndoObstacle &first, int more) {
     const QString said =
         first.why == UndoObstacle::ForGood ? QCoreApplication::translate("UndoReasons", first.reason) : nowWords(first);
     return more == 0 ? said
@@ -53,10 +54,26 @@ QString detailOf(const QList<UndoObstacle> &obstacles) {
                            .arg(said, TakeBack::tr("And %n more stand in the way.", nullptr, more));
 }
 
+QWidget *placeOf(const QObject *one) {
+    for (QObject *above = one->parent(); above; above = above->parent())
+        if (auto *widget = qobject_cast<QWidget *>(above))
+            return widget;
+    return nullptr;
+}
+
 } // namespace
 
 void TakeBack::deed(const QString &deed, const Words &what, UndoReach reach, const std::function<void()> &otherwise) {
-    deliver(this, m_history.undo(deed, reach), [=, this](const Result<UndoOutcome> &outcome) {
+    SharedProgress progress;
+    QPointer<LongWork> work; // of an import it takes as long as there are people
+    if (QWidget *where = placeOf(this); where && deed.contains(QLatin1String("import:"))) {
+        progress = std::make_shared<Progress>();
+        work = new LongWork(
+            where, [] { return tr("Undo of an import"); }, progress);
+    }
+    deliver(this, m_history.undo(deed, reach, progress), [=, this](const Result<UndoOutcome> &outcome) {
+        if (work)
+            work->deleteLater();
         if (!outcome && outcome.error().fault == Fault::NotFound && otherwise)
             return otherwise();
         tell(outcome, what, isUndo(deed), [=, this] { this->deed(deed, what, UndoReach::OnlyUntouched); });
@@ -73,7 +90,9 @@ void TakeBack::tell(const Result<UndoOutcome> &outcome, const Words &what, bool 
                     const std::function<void()> &rest) {
     TakenBack said;
     if (!outcome) {
-        said.sentence = [error = outcome.error()] { return faultWords(error); };
+        said.sentence = [error = outcome.error()] {
+            return isGivenUp(error) ? tr("Stopped. Nothing was taken back.") : faultWords(error);
+        };
         Q_EMIT told(said);
         return;
     }
@@ -83,7 +102,7 @@ void TakeBack::tell(const Result<UndoOutcome> &outcome, const Words &what, bool 
             return obstacles.isEmpty() ? tr("It is as it was before already.") : sentenceOf(obstacles.first());
         };
         if (!obstacles.isEmpty())
-            said.detail = [obstacles] { return detailOf(obstacles); };
+            said.detail = [first = obstacles.first(), more = outcome->obstructed - 1] { return detailOf(first, more); };
         if (outcome->possible > 0) {
             said.verb = [] { return tr("Take back the rest"); };
             said.act = rest;
@@ -98,7 +117,7 @@ void TakeBack::tell(const Result<UndoOutcome> &outcome, const Words &what, bool 
         return (again ? tr("Done again: %1") : tr("Taken back: %1")).arg(what());
     };
     if (!obstacles.isEmpty())
-        said.detail = [count = int(obstacles.size())] {
+        said.detail = [count = outcome->obstructed] {
             return tr("%n changes stayed, because others followed.", nullptr, count);
         };
     else if (outcome->restored > 1)

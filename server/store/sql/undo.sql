@@ -6,20 +6,21 @@ SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.
 FROM audit a LEFT JOIN audit_payload p USING (seq)
 WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq;
 
--- Of an import: what belongs to people whom it has brought goes with them, and is not asked for; nor are those of them who
--- are gone already, or whom nobody has touched since (undo.newcomers). $2: at most so many. A person's first entry is looked
--- up by its key: right after an import no statistics know how many entries a request has.
--- name: undo.entries_of_import
-SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
-       deed_of(a.request, a.xid, a.at) AS deed
-FROM (
-  SELECT * FROM audit u WHERE u.request = $1 AND u.entity = 'users' AND NOT (u.action = 'insert'
-    AND (SELECT w.deleted_at IS NOT NULL OR EXISTS (SELECT FROM untouched_newcomers n WHERE n.uid = w.uid) FROM users w WHERE w.uid = u.subject))
-  UNION ALL
-  SELECT * FROM audit o WHERE o.request = $1 AND o.entity <> 'users' AND (SELECT n.action = 'insert' AND n.request = $1 FROM audit n
-    WHERE n.entity = 'users' AND n.key = o.subject::text ORDER BY n.seq LIMIT 1) IS NOT TRUE) a
-LEFT JOIN audit_payload p USING (seq)
-WHERE a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq LIMIT $2;
+-- Undo of an import, page by page (0059).
+-- name: undo.begin
+SELECT pages, entries FROM undo_begin($1, $2);
+
+-- name: undo.page
+SELECT * FROM undo_page($1);
+
+-- name: undo.note
+SELECT undo_note($1::jsonb) IS NULL AS noted;
+
+-- name: undo.shapes
+SELECT act, entity, shape, steps FROM undo_shapes();
+
+-- name: undo.do
+SELECT undo_do($1, $2, $3, $4, $5) AS last;
 
 -- name: undo.count_newcomers
 SELECT count(*)::int AS people, EXISTS (SELECT FROM audit WHERE request = $1) AS known FROM audit a JOIN untouched_newcomers n ON n.uid = a.subject
@@ -54,8 +55,9 @@ ORDER BY a.seq DESC LIMIT 1;
 -- name: undo.last_change
 SELECT actor, at FROM audit WHERE entity = $1 AND key = $2 ORDER BY seq DESC LIMIT 1;
 
+-- $2: [{id, was, became}]; $3: whether the rows are held.
 -- name: undo.look
-SELECT undo_look($1, $2::jsonb)::text AS present, undo_words($1, $3::jsonb)::text AS was, undo_words($1, $4::jsonb)::text AS became;
+SELECT place, present, was, became FROM undo_look_all($1, $2::jsonb, $3);
 
 -- $1: an entry's id; of the places that it names, whether one has gone for good.
 -- name: undo.place_is_gone
