@@ -107,4 +107,14 @@ QFuture<Done> Queue::pauseAll(bool paused) {
 
 QFuture<Done> Queue::tryNow(const SiteId &site) { return pause(site, false); }
 
+QFuture<Result<QList<SiteId>>> Queue::pauseSites(const QList<SiteId> &sites, bool paused) {
+    return m_office.ask<Duty::ManageLane>(
+        [=](Session &session, const auto &permit) { return service::pauseSites(session, permit, sites, paused); });
+}
+
+QFuture<Done> Queue::redeliverSites(const QList<SiteId> &sites) {
+    return m_office.ask<Duty::ManageLane>(
+        [=](Session &session, const auto &permit) { return service::redeliverSites(session, permit, sites); });
+}
+
 } // namespace gatelodge::admin

@@ -30,6 +30,9 @@ public:
     QFuture<Done> pause(const SiteId &site, bool paused);
     QFuture<Done> pauseAll(bool paused);
     QFuture<Done> tryNow(const SiteId &site); // forget the back-off
+    // The same with several sites, with all or with none. Answers those that were not so before.
+    QFuture<Result<QList<SiteId>>> pauseSites(const QList<SiteId> &sites, bool paused);
+    QFuture<Done> redeliverSites(const QList<SiteId> &sites);
 
 private:
     Office &m_office;

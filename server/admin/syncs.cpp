@@ -90,6 +90,21 @@ QFuture<Done> Syncs::runSoon(SyncId id) {
         [=](Session &session, const auto &permit) { return service::runSyncSoon(session, permit, id); });
 }
 
+QFuture<Result<QList<SyncId>>> Syncs::pauseAll(const QList<SyncId> &ids, bool paused) {
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::pauseSyncs(session, permit, ids, paused); });
+}
+
+QFuture<Done> Syncs::runAllSoon(const QList<SyncId> &ids) {
+    return m_office.ask<Duty::ManagePeople>(
+        [=](Session &session, const auto &permit) { return service::runSyncsSoon(session, permit, ids); });
+}
+
+QFuture<Result<BulkOutcome>> Syncs::removeAll(const QList<SyncId> &ids) {
+    return m_office.ask<Duty::ManageSettings>(
+        [=](Session &session, const auto &permit) { return service::removeSyncs(session, permit, ids); });
+}
+
 QFuture<Done> Syncs::answer(SyncRunId run, bool goOn) {
     return m_office.ask<Duty::ManagePeople>(
         [=](Session &session, const auto &permit) { return service::answerGuard(session, permit, run, goOn); });

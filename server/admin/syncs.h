@@ -1,6 +1,7 @@
 // Synchronisations for the console: jobs with what their runs came to, the log of a run, and the guard's question
 // (EA-08). Jobs are run by the server, never by the console; see service/syncs.h for faults.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/setting_field.h"
 #include "server/domain/sync_job.h"
 #include <QFuture>
@@ -44,6 +45,10 @@ public:
     QFuture<Done> pause(SyncId id, bool paused);
     QFuture<Done> runSoon(SyncId id);
     QFuture<Done> answer(SyncRunId run, bool goOn);
+    // The same with several, with all or with none. Answers those that were not so before.
+    QFuture<Result<QList<SyncId>>> pauseAll(const QList<SyncId> &ids, bool paused);
+    QFuture<Done> runAllSoon(const QList<SyncId> &ids);
+    QFuture<Result<BulkOutcome>> removeAll(const QList<SyncId> &ids); // one deed, with one way back
 
 private:
     Office &m_office;

@@ -61,7 +61,6 @@ struct ProvedLogin {
 
 struct SessionCounts {
     int sessions = 0;
-    int people = 0;
     int online = 0; // people seen within five minutes
 };
 

@@ -19,6 +19,10 @@ Done retryFailed(store::Session &session, const ManageQueue &permit); // what wa
 Done pauseSite(store::Session &session, const ManageLane &permit, const SiteId &site);
 Done resumeSite(store::Session &session, const ManageLane &permit,
                 const SiteId &site);                                              // also after a 410; tries at once
+// Several, with all or with none. Answers those that were not so before.
+Result<QList<SiteId>> pauseSites(store::Session &session, const ManageLane &permit, const QList<SiteId> &sites,
+                                 bool paused);
+Done redeliverSites(store::Session &session, const ManageLane &permit, const QList<SiteId> &sites);
 Done pauseQueue(store::Session &session, const ManageQueue &permit, bool paused); // all sites, on all nodes
 
 } // namespace gatelodge::service

@@ -1,6 +1,7 @@
 #include "server/service/syncs.h"
 #include "server/store/syncs.h"
 #include "server/store/transaction.h"
+#include <algorithm>
 #include <QDir>
 #include <QHostAddress>
 #include <QTimeZone>
@@ -188,6 +189,38 @@ Done pauseSync(Session &session, const ManagePeople &permit, SyncId id, bool pau
 
 Done runSyncSoon(Session &session, const ManagePeople &permit, SyncId id) {
     return inTransaction(session, permit.actor(), [&] { return store::askForRun(session, id); });
+}
+
+Result<QList<SyncId>> pauseSyncs(Session &session, const ManagePeople &permit, const QList<SyncId> &ids, bool paused) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<QList<SyncId>> {
+        GL_TRY(const QList<SyncJob> jobs, store::listSyncs(session));
+        QList<SyncId> changed;
+        for (const SyncId &id : ids) {
+            const auto is = [&id](const SyncJob &job) { return job.id == id; };
+            const auto job = std::find_if(jobs.begin(), jobs.end(), is);
+            if (job != jobs.end() && job->pausedAt.isValid() == paused)
+                continue;
+            GL_DO(store::pauseSync(session, id, paused));
+            changed << id;
+        }
+        return changed;
+    });
+}
+
+Done runSyncsSoon(Session &session, const ManagePeople &permit, const QList<SyncId> &ids) {
+    return inTransaction(session, permit.actor(), [&]() -> Done {
+        for (const SyncId &id : ids)
+            GL_DO(store::askForRun(session, id));
+        return {};
+    });
+}
+
+Result<BulkOutcome> removeSyncs(Session &session, const ManageSettings &permit, const QList<SyncId> &ids) {
+    return inTransaction(session, permit.actor(), [&]() -> Result<BulkOutcome> {
+        for (const SyncId &id : ids)
+            GL_DO(store::removeSync(session, id));
+        return BulkOutcome{int(ids.size()), int(ids.size())};
+    });
 }
 
 Done answerGuard(Session &session, const ManagePeople &permit, SyncRunId run, bool goOn) {

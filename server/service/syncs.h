@@ -1,6 +1,7 @@
 // Synchronisation jobs as administrators handle them (EA-08): owners make and change them, since they name addresses,
 // files of the server and secrets; administrators run, pause and answer them. Running one is sync_runs.h.
 #pragma once
+#include "server/domain/bulk_deed.h"
 #include "server/domain/sync_job.h"
 #include "server/service/people.h"
 #include <QUrl>
@@ -41,6 +42,11 @@ Result<SyncId> bringBackSync(store::Session &session, const ManageSettings &perm
 Done pauseSync(store::Session &session, const ManagePeople &permit, SyncId id, bool paused);
 // The server does it within a minute, paused or not; a document that has been seen before is read again.
 Done runSyncSoon(store::Session &session, const ManagePeople &permit, SyncId id);
+// Several, with all or with none. NotFound: one of them is gone. Answers those that were not so before.
+Result<QList<SyncId>> pauseSyncs(store::Session &session, const ManagePeople &permit, const QList<SyncId> &ids,
+                                 bool paused);
+Done runSyncsSoon(store::Session &session, const ManagePeople &permit, const QList<SyncId> &ids);
+Result<BulkOutcome> removeSyncs(store::Session &session, const ManageSettings &permit, const QList<SyncId> &ids);
 // Refused: the run asks nothing any more. Yes: the next run, which is at once, may take as many away.
 Done answerGuard(store::Session &session, const ManagePeople &permit, SyncRunId run, bool goOn);
 

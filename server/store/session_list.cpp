@@ -118,7 +118,7 @@ Result<int> endSessions(Session &session, const QList<SessionId> &ids) { return 
 
 Result<SessionCounts> countSessions(Session &session, const SessionAges &ages) {
     return session.one("session_list.counts", inSeconds(ages.idleLimit)).map([](const Row &row) {
-        return SessionCounts{row.number("sessions"), row.number("people"), row.number("online")};
+        return SessionCounts{row.number("sessions"), row.number("online")};
     });
 }
 

@@ -35,12 +35,13 @@ public:
     }
 
     static QString end(const Approval &approval) {
+        const QString at = timeWords(endsAt(approval));
         switch (approval.state) {
-        case ApprovalState::Waiting: return tr("asked %1", "when").arg(timeWords(approval.askedAt));
-        case ApprovalState::Approved: return tr("approved %1", "when").arg(timeWords(approval.decidedAt));
-        case ApprovalState::Declined: return tr("declined %1", "when").arg(timeWords(approval.decidedAt));
-        case ApprovalState::Expired: return tr("ended %1", "when").arg(timeWords(approval.expiresAt));
-        case ApprovalState::Withdrawn: return tr("withdrawn %1", "when").arg(timeWords(approval.decidedAt));
+        case ApprovalState::Waiting: return tr("asked %1", "when").arg(at);
+        case ApprovalState::Approved: return tr("approved %1", "when").arg(at);
+        case ApprovalState::Declined: return tr("declined %1", "when").arg(at);
+        case ApprovalState::Expired: return tr("ended %1", "when").arg(at);
+        case ApprovalState::Withdrawn: return tr("withdrawn %1", "when").arg(at);
         }
         return {};
     }
@@ -62,6 +63,16 @@ public:
 Chip chipOf(const Approval &approval) { return ApprovalWords::state(approval.state); }
 QString kindOf(const Approval &approval) { return ApprovalWords::kind(approval); }
 QString endOf(const Approval &approval) { return ApprovalWords::end(approval); }
+QDateTime endsAt(const Approval &approval) {
+    switch (approval.state) {
+    case ApprovalState::Waiting: return approval.askedAt;
+    case ApprovalState::Expired: return approval.expiresAt;
+    case ApprovalState::Approved:
+    case ApprovalState::Declined:
+    case ApprovalState::Withdrawn: return approval.decidedAt;
+    }
+    Q_UNREACHABLE();
+}
 QString deciderOf(const Approval &approval) { return ApprovalWords::decider(approval); }
 
 } // namespace gatelodge::ui

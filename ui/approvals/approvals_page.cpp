@@ -92,6 +92,11 @@ ApprovalsPage::ApprovalsPage(admin::Console &console, QWidget *parent)
     connect(m_pane, &ApprovalPane::personRequested, this, &ApprovalsPage::personWanted);
     connect(m_rules, &ArrivalRulesPane::closeRequested, this, [this] { stepOut(); });
     connect(m_rules, &ArrivalRulesPane::rereadRequested, this, &ApprovalsPage::read);
+    showColumns([] { return tr("Person"); },
+                {{[] { return tr("Wish"); }, 14, 2, false},
+                 {[] { return tr("State"); }, 8, 0, true, true},
+                 {[] { return tr("When"); }, 10, 1}},
+                First::Given); // who waits, the longest first
     narrowBy(console.views, narrowing());
     follow(console.hub, {QStringLiteral("approvals"), QStringLiteral("settings")});
     read();
@@ -125,16 +130,17 @@ void ApprovalsPage::lay() {
         cells.avatarName = one.caption();
         cells.title = one.caption();
         cells.note = kindOf(one);
-        cells.atEnd = endOf(one);
+        const QString end = endOf(one);
         cells.presence = waits ? Presence::Normal : Presence::Quiet;
         cells.chips << chipOf(one);
         rows << ShortList::Row{
             QString::number(one.id.value),
             cells,
             tr("%1, %2, %3, %4", "name, what they want, state, when")
-                .arg(cells.title, cells.note, cells.chips.first().text, cells.atEnd),
-            {},
-            {ShortFilter::trait(kKind, nameOf(one.kind)), ShortFilter::trait(kState, nameOf(one.state))}};
+                .arg(cells.title, cells.note, cells.chips.first().text, end),
+            {cells.note, cells.chips.first().text, end},
+            {ShortFilter::trait(kKind, nameOf(one.kind)), ShortFilter::trait(kState, nameOf(one.state))},
+            {std::nullopt, std::nullopt, qint64(one.state), endsAt(one).toMSecsSinceEpoch()}};
     }
     setRows(std::move(rows), [waiting, all = int(m_list.approvals.size())] {
         if (all == 0)

@@ -7,6 +7,7 @@
 #include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 #include <QAction>
+#include <QLocale>
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
@@ -50,6 +51,11 @@ AuthoritiesPage::AuthoritiesPage(admin::Console &console, UndoBar &undo, QWidget
                 makeDetails(console, undo), parent),
       m_console(console), m_pane(findChild<AuthorityPane *>()), m_new(findChild<NewAuthority *>()),
       m_drivers(console.authorities.drivers()) {
+    showColumns([] { return tr("Name"); },
+                {{[] { return tr("Kind"); }, 10, 2, false},
+                 {[] { return tr("State"); }, 7, 0, true, true},
+                 {[] { return tr("Logins"); }, 7, 1}},
+                First::Given); // as people see them
     narrowBy(console.views, narrowing());
     offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSettings);
@@ -124,7 +130,7 @@ void AuthoritiesPage::lay() {
         cells.note = driverName(m_drivers, authority.driver);
         if (authority.registration && m_list.signUp)
             cells.note = tr("%1 · people sign up here", "kind of authority").arg(cells.note);
-        cells.atEnd = tr("%n logins", nullptr, m_list.logins.value(authority.id));
+        const int logins = m_list.logins.value(authority.id);
         cells.presence = authority.enabled ? Presence::Normal : Presence::Quiet;
         if (!driverNamed(m_drivers, authority.driver))
             cells.chips << Chip{tr("Unknown"), Tone::Brick, Glyph::Cross};
@@ -132,13 +138,15 @@ void AuthoritiesPage::lay() {
             cells.chips << Chip{tr("Off"), Tone::Slate, Glyph::Pause};
         else
             cells.chips << Chip{tr("In use"), Tone::Moss, Glyph::Check, Chip::Weight::Quiet};
-        rows << ShortList::Row{QString::number(authority.id.value),
-                               cells,
-                               tr("%1, %2, %3, %4", "name, kind, logins, state of an authority")
-                                   .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text),
-                               {},
-                               {ShortFilter::trait(kKind, authority.driver),
-                                ShortFilter::trait(kState, authority.enabled ? kInUse : kOff)}};
+        rows << ShortList::Row{
+            QString::number(authority.id.value),
+            cells,
+            tr("%1, %2, %3, %4", "name, kind, logins, state of an authority")
+                .arg(cells.title, cells.note, tr("%n logins", nullptr, logins), cells.chips.first().text),
+            {cells.note, cells.chips.first().text, QLocale().toString(logins)},
+            {ShortFilter::trait(kKind, authority.driver),
+             ShortFilter::trait(kState, authority.enabled ? kInUse : kOff)},
+            {std::nullopt, std::nullopt, qint64(authority.enabled), logins}};
     }
     setRows(std::move(rows), headline());
 }

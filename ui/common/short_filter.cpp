@@ -7,6 +7,7 @@ namespace gatelodge::ui {
 namespace {
 
 const QString kText = QStringLiteral("text");
+constexpr int roomForBoth = 44; // em: the sentence, and the search field beside it
 
 } // namespace
 
@@ -23,10 +24,11 @@ ShortFilter::ShortFilter(admin::Views &views, Texts texts, QWidget *parent)
     auto *column = columnIn(this, Space::one);
     column->setContentsMargins(0, 0, 0, Space::one);
     column->addWidget(m_views); // whose words begin that much further on
-    auto *row = new QWidget;
-    rowIn(row)->addWidget(m_sentence);
-    row->layout()->setContentsMargins(Space::half, 0, Space::half, 0);
-    column->addWidget(row);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(Space::one);
+    m_row->setContentsMargins(Space::half, 0, Space::half, 0);
+    m_row->addWidget(m_sentence, 5); // other languages need more words than English
+    column->addLayout(m_row);
     connect(m_views, &ViewTabs::chosen, this, &ShortFilter::ask);
     connect(m_sentence, &FilterSentence::changed, this, [this] {
         m_views->setQuestion(question());
@@ -70,6 +72,26 @@ void ShortFilter::ask(const QJsonObject &question) {
     m_views->setQuestion(this->question());
     Q_EMIT textWanted(m_text);
     Q_EMIT changed();
+}
+
+void ShortFilter::standBeside(QWidget *search) {
+    m_row->addWidget(search, 4);
+    fold();
+}
+
+void ShortFilter::fold() {
+    m_row->setDirection(width() < em(roomForBoth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ShortFilter::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void ShortFilter::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (changesSize(event))
+        fold();
 }
 
 QString ShortFilter::spoken() const { return isNarrowing() ? m_sentence->spoken() : QString(); }

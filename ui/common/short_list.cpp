@@ -18,6 +18,13 @@ QString cellOf(const ShortList::Row &row, int column) {
     return column > 0 ? row.further.value(column - 1) : row.cells.title;
 }
 
+int compare(const ShortList::Row &a, const ShortList::Row &b, int column, const QCollator &words) {
+    const auto one = a.ranks.value(column), other = b.ranks.value(column);
+    if (one || other)
+        return one < other ? -1 : one == other ? 0 : 1;
+    return words.compare(cellOf(a, column), cellOf(b, column));
+}
+
 } // namespace
 
 int ShortList::rowOf(const QString &key) const {
@@ -62,7 +69,9 @@ void ShortList::arrange() {
         QCollator collator;
         collator.setNumericMode(true);
         std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
-            const int order = collator.compare(cellOf(a, m_column), cellOf(b, m_column));
+            const int order = compare(a, b, m_column, collator);
+            if (order == 0)
+                return collator.compare(a.cells.title, b.cells.title) < 0;
             return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
         });
     }

@@ -1,6 +1,7 @@
 // A list of a few hundred records that is read whole: groups, organisations. Rows are given as values; what changed is
 // merged by key, so that selection and scroll position stay where they were. What is shown of them: those in which the
-// letters stand that somebody seeks, in the order of a column or as they were given.
+// letters stand that somebody seeks, in the order of a column or as they were given. Words stand as the language has
+// them; what is equal in a column, by the first.
 #pragma once
 #include "ui/common/list_copy.h"
 #include "ui/list/row_delegate.h"
@@ -18,6 +19,7 @@ public:
         QString spoken;           // all cells in words
         QStringList further = {}; // cells of the columns behind the first
         QStringList traits = {};  // by which a sentence finds it: see short_filter.h
+        QList<std::optional<qint64>> ranks = {}; // of the columns, the first too, that are not ordered by their words
     };
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(QList<Row> rows); // all there are

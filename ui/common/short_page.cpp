@@ -11,17 +11,14 @@
 #include "ui/shell/keys.h"
 #include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QSettings>
 
 namespace gatelodge::ui {
 
 ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
     : Page(parent), m_texts(std::move(texts)), m_rows(new ShortList(this)),
       m_table(new ListTable(m_texts.name, m_texts.title())), m_details(details),
-      m_search(new ListSearch(m_texts.title, *m_table)), m_outlets(new ListOutlets(this)),
-      m_order(ShortOrder(qBound(0, QSettings().value(orderKey()).toInt(), 2))) {
+      m_search(new ListSearch(m_texts.title, *m_table)), m_outlets(new ListOutlets(this)) {
     m_split = new ListDetails(makeList(), details);
     columnIn(this, 0)->addWidget(m_split);
     auto *action = new QAction(this);
@@ -72,9 +69,6 @@ QWidget *ShortPage::makeList() {
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new TwoLineDelegate(*m_rows, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHeaderHidden(true);
-    m_table->setColumns({{12, 0}});
-    m_table->setSortingEnabled(false);
     column->addWidget(m_table, 1);
     auto *first = new Button(m_texts.addVerb, m_texts.addIcon);
     m_empty = new EmptyState(m_texts.iconName, m_texts.emptyTitle, m_texts.emptyText, {first});
@@ -100,6 +94,13 @@ QWidget *ShortPage::makeList() {
 
 void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
     m_header->setSentence(std::move(sentence));
+    int widest = 0;
+    for (ShortList::Row &row : rows) {
+        row.cells.chipColumn = m_state;
+        widest = qMax(widest, RowDelegate::widthOf(row.cells.chips));
+    }
+    if (m_state)
+        m_table->needWidth(m_state, widest + Space::two); // with the gutter, should it be the last
     m_rows->setRows(std::move(rows));
     arrange();
     say({});
@@ -162,6 +163,10 @@ bool ShortPage::stepOut() {
         return true;
     }
     if (!m_split->isShowingDetails()) {
+        if (m_table->selectedCount() > 1) {
+            m_table->clearSelection();
+            return true;
+        }
         if (!isNarrowed())
             return false;
         showEverything();

@@ -28,9 +28,6 @@ class ListTable;
 class Paragraph;
 class UndoBar;
 
-// How the rows stand: as their subject has them (an order that means something), or by name.
-enum class ShortOrder { Given, NameUp, NameDown };
-
 class ShortPage : public Page {
     Q_OBJECT
 public:
@@ -45,8 +42,7 @@ public:
     ShortFilter *sentence() const { return m_filter; } // null: nothing narrows this list but letters
     QLineEdit *search() const { return m_search; }
     ListOutlets &outlets() const { return *m_outlets; }
-    ListCopy copy() const;           // of the rows that are shown
-    void setOrder(ShortOrder order); // remembered a list in QSettings
+    ListCopy copy() const; // of the rows that are shown
 
 public Q_SLOTS:
     void open(const QString &key); // also of a record that has not arrived yet
@@ -61,6 +57,17 @@ protected:
         ButtonKind addKind = ButtonKind::Primary;
     };
     ShortPage(Texts texts, QWidget *details, QWidget *parent);
+    // Once, in the constructor of a subclass: the titles of what rows have, each of which orders them. Until somebody
+    // sorts they stand by the first, or as they are given, where that is an order that means something.
+    struct Column {
+        Words title;
+        qreal ems = 7;        // width
+        int dropsAs = 0;      // 0 never; 1 drops out first
+        bool shown = true;    // else what is in it stands in the second line; or somebody chooses it
+        bool isState = false; // has the chips
+    };
+    enum class First { Given, ByName };
+    void showColumns(Words name, QList<Column> further, First first);
     void setRows(QList<ShortList::Row> rows, Words sentence);
     // Once, in the constructor of a subclass: how its list is narrowed by a sentence, and its views.
     void narrowBy(admin::Views &views, ShortFilter::Texts texts);
@@ -115,7 +122,6 @@ private:
     void showEverything();
     QString narrowedTo() const; // in words
     void fillMenu(QMenu *menu);
-    QString orderKey() const;
     void showAdded(const QString &key);
     void refuseAdding(const Error &error);
     void refuseReading(const Error &error);
@@ -136,10 +142,10 @@ private:
     Paragraph *m_said;
     ListDetails *m_split;
     QWidget *m_details, *m_empty, *m_nothing, *m_unlike = nullptr;
-    QLineEdit *m_search;
+    QLineEdit *m_search; // beside the sentence; without one it comes with many rows, or by its key
     ShortFilter *m_filter = nullptr;
     ListOutlets *m_outlets;
-    ShortOrder m_order = ShortOrder::Given;
+    int m_state = 0; // the column with chips
 };
 
 } // namespace gatelodge::ui

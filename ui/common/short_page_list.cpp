@@ -5,51 +5,60 @@
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/messages.h"
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 
 namespace gatelodge::ui {
 namespace {
 
-constexpr int manyRows = 8;       // fewer are seen at a glance
-constexpr int fewestNarrowed = 3; // fewer need no sentence
+constexpr int manyRows = 8; // fewer are seen at a glance
 
 } // namespace
 
-QString ShortPage::orderKey() const { return QStringLiteral("lists/%1/order").arg(m_texts.name); }
+void ShortPage::showColumns(Words name, QList<Column> further, First first) {
+    QList<Words> titles{std::move(name)};
+    QList<ListTable::Column> columns{{12, 0}};
+    for (Column &one : further) {
+        if (one.isState)
+            m_state = int(columns.size());
+        titles << std::move(one.title);
+        columns << ListTable::Column{one.ems, one.dropsAs, one.shown};
+    }
+    m_rows->setColumns(std::move(titles));
+    m_table->setColumns(std::move(columns), {first == First::Given ? -1 : 0, Qt::AscendingOrder});
+}
 
+// A list that is not read yet, or is empty, has nothing to seek in.
 QWidget *ShortPage::filter() {
-    if (!m_search->isHidden())
-        return m_search;
-    return m_filter && !m_filter->isHidden() ? &m_filter->sentence() : nullptr;
+    if (m_rows->all().isEmpty())
+        return nullptr;
+    m_search->show();
+    return m_search;
 }
 
 void ShortPage::arrange() {
     const QString typed = m_search->text().trimmed();
     m_rows->seek(typed);
     m_rows->narrow(m_filter ? m_filter->wanted() : QStringList());
-    m_rows->sort(m_order == ShortOrder::Given ? -1 : 0,
-                 m_order == ShortOrder::NameDown ? Qt::DescendingOrder : Qt::AscendingOrder);
     const int all = int(m_rows->all().size());
     const bool any = all, some = m_rows->rowCount();
     const bool sentence = m_filter && m_filter->isNarrowing();
     m_table->setVisible(some);
     m_empty->setVisible(!any);
     m_nothing->setVisible(any && !some && !sentence);
-    m_search->setVisible(all >= manyRows || !typed.isEmpty());
     if (!m_filter)
-        return;
+        return m_search->setVisible(all >= manyRows || !typed.isEmpty() || m_search->hasFocus());
+    m_search->setVisible(any || !typed.isEmpty());
     m_unlike->setVisible(any && !some && sentence);
-    m_filter->setVisible(all >= fewestNarrowed || sentence);
+    m_filter->setVisible(any || sentence);
 }
 
 void ShortPage::narrowBy(admin::Views &views, ShortFilter::Texts texts) {
     m_filter = new ShortFilter(views, std::move(texts));
     auto *above = qobject_cast<QBoxLayout *>(m_search->parentWidget()->layout());
-    above->insertWidget(above->count() - 1, m_filter); // above the search
+    above->addWidget(m_filter);
+    m_filter->standBeside(m_search);
     auto *everything = new Button([] { return tr("Show everything"); });
     connect(everything, &Button::clicked, this, &ShortPage::showEverything);
     m_unlike = new EmptyState(
@@ -86,23 +95,8 @@ QString ShortPage::narrowedTo() const {
     return tr("%1, with “%2”", "what a list is narrowed to, letters that are sought").arg(sentence, typed);
 }
 
-void ShortPage::setOrder(ShortOrder order) {
-    m_order = order;
-    QSettings().setValue(orderKey(), int(order));
-    arrange();
-}
-
 void ShortPage::fillMenu(QMenu *menu) {
-    auto *orders = new QActionGroup(menu);
-    for (const auto &[name, order] :
-         {std::pair(tr("In their own order"), ShortOrder::Given), std::pair(tr("By name"), ShortOrder::NameUp),
-          std::pair(tr("By name, last first"), ShortOrder::NameDown)}) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(order == m_order);
-        orders->addAction(action);
-        connect(action, &QAction::triggered, this, [this, order = order] { setOrder(order); });
-    }
+    m_table->fillListMenu(menu);
     if (!m_filter)
         return;
     menu->addSeparator();

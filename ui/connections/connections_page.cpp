@@ -16,6 +16,7 @@ ConnectionsPage::ConnectionsPage(Host &host, QWidget *parent)
                  }},
                 new ProfilePane(host), parent),
       m_host(host), m_pane(findChild<ProfilePane *>()), m_undo(new UndoBar) {
+    showColumns([] { return tr("Name"); }, {}, First::Given);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_undo);
     setHelpPlace(this, "connections.md");
     setHelpPlace(m_pane, "connections.md#three-kinds");

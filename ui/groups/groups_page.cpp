@@ -5,6 +5,7 @@
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/text.h"
+#include <QLocale>
 #include <QMenu>
 
 namespace gatelodge::ui {
@@ -42,6 +43,8 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
            [] { return tr("A group says who may enter a site: members of any of the site’s groups are let in."); }},
           new GroupPane(console, undo), parent),
       m_console(console), m_pane(findChild<GroupPane *>()) {
+    showColumns([] { return tr("Name"); },
+                {{[] { return tr("People"); }, 7}, {[] { return tr("Sites"); }, 7, 1, false}}, First::ByName);
     narrowBy(console.views, narrowing());
     offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSites);
@@ -112,19 +115,20 @@ void GroupsPage::read() {
 
 void GroupsPage::lay() {
     QList<ShortList::Row> rows;
+    const QLocale locale;
     for (const Group &group : std::as_const(m_groups)) {
         TwoLineCells cells;
         cells.iconName = QStringLiteral("group");
         cells.title = group.profile.name;
         cells.note = group.sites ? tr("%n sites ask for it", nullptr, group.sites) : tr("No site asks for it");
-        cells.atEnd = tr("%n people", nullptr, group.members);
-        rows << ShortList::Row{
-            QString::number(group.id.value),
-            cells,
-            tr("%1, %2, %3", "name, members, sites of a group").arg(cells.title, cells.atEnd, cells.note),
-            {},
-            {ShortFilter::trait(kMembers, group.members ? kSome : kNone),
-             ShortFilter::trait(kAsked, group.sites ? kSome : kNone)}};
+        const QString people = tr("%n people", nullptr, group.members);
+        rows << ShortList::Row{QString::number(group.id.value),
+                               cells,
+                               tr("%1, %2, %3", "name, members, sites of a group").arg(cells.title, people, cells.note),
+                               {locale.toString(group.members), locale.toString(group.sites)},
+                               {ShortFilter::trait(kMembers, group.members ? kSome : kNone),
+                                ShortFilter::trait(kAsked, group.sites ? kSome : kNone)},
+                               {std::nullopt, group.members, group.sites}};
     }
     setRows(std::move(rows), [count = int(m_groups.size())] { return tr("%n groups", nullptr, count); });
 }

@@ -87,6 +87,15 @@ public:
 
 Chip chipOf(const Invitation &invitation) { return InvitationWords::state(invitation.state); }
 QString endOf(const Invitation &invitation) { return InvitationWords::end(invitation); }
+QDateTime endsAt(const Invitation &invitation) {
+    switch (invitation.state) {
+    case InvitationState::Accepted: return invitation.acceptedAt;
+    case InvitationState::Revoked: return invitation.revokedAt;
+    case InvitationState::Open:
+    case InvitationState::Expired: return invitation.expiresAt;
+    }
+    Q_UNREACHABLE();
+}
 QString captionOf(const Invitation &invitation) { return InvitationWords::caption(invitation); }
 QString inviterOf(const Invitation &invitation) { return InvitationWords::inviter(invitation); }
 Chip chipOf(const PlannedInvite &planned) { return InvitationWords::step(planned.step); }

@@ -7,6 +7,7 @@ namespace gatelodge::ui {
 
 Chip chipOf(const Invitation &invitation);
 QString endOf(const Invitation &invitation);     // "until 3 Dec", "accepted yesterday"
+QDateTime endsAt(const Invitation &invitation);  // the time in endOf
 QString captionOf(const Invitation &invitation); // never empty
 QString inviterOf(const Invitation &invitation); // who pressed the button
 

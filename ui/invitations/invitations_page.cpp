@@ -2,6 +2,7 @@
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/time_words.h"
 #include "ui/invitations/invitation_pane.h"
 #include "ui/invitations/invitation_words.h"
 #include "ui/invitations/new_invitations.h"
@@ -76,6 +77,12 @@ InvitationsPage::InvitationsPage(admin::Console &console, UndoBar &undo, QWidget
                 makeDetails(console, undo), parent),
       m_console(console), m_undo(undo), m_pane(findChild<InvitationPane *>()), m_new(findChild<NewInvitations *>()),
       m_sheets(findChild<SheetsPane *>()) {
+    showColumns([] { return tr("Name"); },
+                {{[] { return tr("Address"); }, 14, 3, false},
+                 {[] { return tr("State"); }, 8, 0, true, true},
+                 {[] { return tr("When"); }, 10, 1},
+                 {[] { return tr("Invited"); }, 8, 2, false}},
+                First::Given); // the newest first
     narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManagePeople);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
@@ -116,16 +123,18 @@ void InvitationsPage::lay() {
         cells.avatarName = captionOf(one);
         cells.title = captionOf(one);
         cells.note = one.invitee.address.isEmpty() ? tr("on paper") : keptLeftToRight(one.invitee.address);
-        cells.atEnd = endOf(one);
+        const QString end = endOf(one);
         cells.presence = one.state == InvitationState::Revoked ? Presence::Quiet : Presence::Normal;
         cells.chips << chipOf(one);
         rows << ShortList::Row{
             QString::number(one.id.value),
             cells,
             tr("%1, %2, %3, %4", "name, address, state, until when")
-                .arg(cells.title, one.invitee.address, cells.chips.first().text, cells.atEnd),
-            {},
-            {ShortFilter::trait(kWay, nameOf(one.way)), ShortFilter::trait(kState, nameOf(one.state))}};
+                .arg(cells.title, one.invitee.address, cells.chips.first().text, end),
+            {cells.note, cells.chips.first().text, end, timeWords(one.createdAt)},
+            {ShortFilter::trait(kWay, nameOf(one.way)), ShortFilter::trait(kState, nameOf(one.state))},
+            {std::nullopt, std::nullopt, qint64(one.state), endsAt(one).toMSecsSinceEpoch(),
+             one.createdAt.toMSecsSinceEpoch()}};
     }
     setRows(std::move(rows), [open, all = int(m_list.invitations.size())] {
         return open == 0 && all > 0 ? tr("None is open") : tr("%n are open", nullptr, open);

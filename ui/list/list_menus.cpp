@@ -37,6 +37,10 @@ void ListTable::fillSortMenu(QMenu *menu) {
         return action;
     };
     auto *columns = new QActionGroup(menu), *orders = new QActionGroup(menu);
+    const bool own = header()->sortIndicatorSection() < 0;
+    if (m_first.column < 0)
+        connect(entry(columns, tr("In their own order"), own), &QAction::triggered, this,
+                [this] { sortByColumn(-1, Qt::AscendingOrder); });
     for (int column = 0; column < m_columns.size(); ++column) {
         if (!m_columns[column].sorts)
             continue;
@@ -45,10 +49,13 @@ void ListTable::fillSortMenu(QMenu *menu) {
                 &QAction::triggered, this, [this, column] { sortByColumn(column, header()->sortIndicatorOrder()); });
     }
     menu->addSeparator();
-    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
-        connect(entry(orders, order == Qt::AscendingOrder ? tr("Least first") : tr("Greatest first"),
-                      order == header()->sortIndicatorOrder()),
-                &QAction::triggered, this, [this, order] { sortByColumn(header()->sortIndicatorSection(), order); });
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QAction *action = entry(orders, order == Qt::AscendingOrder ? tr("Least first") : tr("Greatest first"),
+                                !own && order == header()->sortIndicatorOrder());
+        action->setEnabled(!own);
+        connect(action, &QAction::triggered, this,
+                [this, order] { sortByColumn(header()->sortIndicatorSection(), order); });
+    }
 }
 
 void ListTable::fillListMenu(QMenu *menu) {

@@ -100,8 +100,10 @@ void ListTable::follow(PagedModel *model) {
 
 void ListTable::setColumns(QList<Column> columns, Sorting first) {
     m_columns = std::move(columns);
-    m_sorting = first;
+    m_sorting = m_first = first;
+    header()->setSortIndicatorClearable(first.column < 0); // a third press leads back to their own order
     const QVariantList widths = QSettings().value(key("dragged")).toList(); // "widths" of old was not all dragged
+    m_areDragged = !widths.isEmpty();
     for (int i = 0; i < widths.size() && i < m_columns.size(); ++i)
         m_columns[i].ems = qBound(3.0, widths[i].toDouble(), 40.0);
     const QVariantList shown = QSettings().value(key("shown")).toList();
@@ -148,9 +150,17 @@ void ListTable::placeColumns() {
     }
 }
 
+void ListTable::needWidth(int column, int width) {
+    if (m_areDragged || column >= m_columns.size() || width <= em(m_columns[column].ems))
+        return;
+    m_columns[column].ems = (width + 1) * 100.0 / em(100);
+    placeColumns();
+}
+
 void ListTable::rememberWidths() {
     if (m_columns.isEmpty())
         return;
+    m_areDragged = true;
     QVariantList widths;
     for (int i = 0; i < m_columns.size(); ++i) {
         if (i && !isColumnHidden(i))

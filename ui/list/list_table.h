@@ -22,13 +22,14 @@ public:
         bool sorts = true; // the list can be ordered by it: there is an index, or all rows are in memory
     };
     struct Sorting {
-        int column = 0;
+        int column = 0; // -1: as the model has them, an order that means something
         Qt::SortOrder order = Qt::AscendingOrder;
     };
     ListTable(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
     void setColumns(QList<Column> columns) { setColumns(std::move(columns), Sorting()); } // after setModel
     void setColumns(QList<Column> columns, Sorting first);                                // first: until somebody sorts
+    void needWidth(int column, int width); // px of what is painted there: no less, unless somebody drags a column
     QStringList selectedKeys() const;                                                     // of loaded rows
     int selectedCount() const;
     bool isColumnChosen(int column) const { return m_columns.value(column).shown; } // it may still not fit
@@ -65,7 +66,8 @@ private:
     QString m_name, m_typed;
     QElapsedTimer m_lastTyped;
     QList<Column> m_columns;
-    Sorting m_sorting;
+    Sorting m_sorting, m_first;
+    bool m_areDragged = false; // its columns, by somebody
     PagedModel *m_paged = nullptr;
     QPersistentModelIndex m_top;
     int m_topOffset = 0;

@@ -49,6 +49,13 @@ void RowDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QModel
     p->restore();
 }
 
+int RowDelegate::widthOf(const QList<Chip> &chips) {
+    int width = 0;
+    for (const Chip &chip : chips)
+        width += sizeOf(chip).width() + Space::half;
+    return width;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
     return {em(6), rowHeight(m_lines)};
 }
@@ -95,13 +102,16 @@ void PersonDelegate::paintCell(const RowPainter &row, const Cell &cell, const QM
 }
 
 void TwoLineDelegate::paintCell(const RowPainter &row, const Cell &cell, const QModelIndex &index) const {
-    if (cell.column > 0) {
-        row.text(cell.area, index.data().toString(), Type::Body, tokens().muted);
-        return;
-    }
     const std::optional<TwoLineCells> lines = m_source.linesAt(index.row());
     if (!lines)
         return;
+    if (cell.column > 0) {
+        if (cell.column == lines->chipColumn)
+            drawChips(row, cell.area, lines->chips, cell.outline);
+        else
+            row.text(cell.area, index.data().toString(), Type::Body, tokens().muted);
+        return;
+    }
     QRect r = cell.area;
     const bool avatar = !lines->avatarName.isEmpty();
     if (const int side = avatar ? qMax(32, lineHeight() * 2) : iconSide(); avatar || !lines->iconName.isEmpty()) {
@@ -112,16 +122,16 @@ void TwoLineDelegate::paintCell(const RowPainter &row, const Cell &cell, const Q
             row.icon(mark, lines->iconName, tokens().muted);
         r.setLeft(r.left() + side + Space::oneAndHalf);
     }
-    if (const int width = widthOf(lines->atEnd); width) {
+    if (const int width = gatelodge::ui::widthOf(lines->atEnd); width) {
         row.text(QRect(r.right() - width, r.top(), width + 1, r.height()), lines->atEnd, Type::Body, tokens().muted,
                  Qt::AlignRight, Qt::ElideNone);
         r.setRight(r.right() - width - Space::one);
     }
-    int chips = 0;
-    for (const Chip &chip : lines->chips)
-        chips += sizeOf(chip).width() + Space::half;
-    drawChips(row, QRect(r.right() - chips, r.top(), chips, r.height()), lines->chips, cell.outline);
-    r.setRight(r.right() - chips - Space::half);
+    if (lines->chipColumn == 0) {
+        const int chips = widthOf(lines->chips);
+        drawChips(row, QRect(r.right() - chips, r.top(), chips, r.height()), lines->chips, cell.outline);
+        r.setRight(r.right() - chips - Space::half);
+    }
     drawTwoLines(row, r, lines->title, Type::Strong,
                  lines->presence == Presence::Quiet ? tokens().muted : tokens().text, lines->note);
 }

@@ -13,6 +13,7 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static int widthOf(const QList<Chip> &chips);
 
 protected:
     explicit RowDelegate(int lines, QObject *parent) : QStyledItemDelegate(parent), m_lines(lines) {}
@@ -56,13 +57,14 @@ private:
 };
 
 // Anything else with two lines: an icon or an avatar, title and note; chips, then words, at the end of the row.
-// Column 0 paints all of it; further columns paint their DisplayRole in one line.
+// Column 0 paints all of it, but for chips that have a column; further columns paint their DisplayRole in one line.
 struct TwoLineCells {
     QString iconName, avatarName; // at most one of them
     QString title, note;
     QList<Chip> chips;
     QString atEnd;
     Presence presence = Presence::Normal;
+    int chipColumn = 0;
 };
 class TwoLineSource {
 public:

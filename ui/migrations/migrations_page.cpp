@@ -58,6 +58,12 @@ MigrationsPage::MigrationsPage(admin::Console &console, QWidget *parent)
                 makeDetails(console), parent),
       m_console(console), m_pane(findChild<MigrationPane *>()), m_form(findChild<MigrationForm *>()),
       m_watch(new QTimer(this)) {
+    showColumns([] { return tr("Older system"); },
+                {{[] { return tr("State"); }, 8, 0, true, true},
+                 {[] { return tr("Begun"); }, 8, 1},
+                 {[] { return tr("People moved"); }, 8, 2, false},
+                 {[] { return tr("Where it stands"); }, 14, 3, false}},
+                First::Given); // the newest first
     narrowBy(console.views, narrowing());
     lockAdding(console.roles, Duty::ManageSettings);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
@@ -109,13 +115,15 @@ void MigrationsPage::lay() {
         cells.note = migrationSentence(one);
         cells.presence = one.isOver() ? Presence::Quiet : Presence::Normal;
         cells.chips << migrationChip(one);
-        rows << ShortList::Row{QString::number(one.id.value),
-                               cells,
-                               tr("%1, %2, %3", "the older system, where its migration stands, its state")
-                                   .arg(cells.title, cells.chips.first().text, cells.note),
-                               {},
-                               {ShortFilter::trait(kState, one.isOver() ? kOver : kOn),
-                                ShortFilter::trait(kBehind, one.problems > 0 ? kSome : kNone)}};
+        rows << ShortList::Row{
+            QString::number(one.id.value),
+            cells,
+            tr("%1, %2, %3", "the older system, where its migration stands, its state")
+                .arg(cells.title, cells.chips.first().text, cells.note),
+            {cells.chips.first().text, timeWords(one.startedAt), QLocale().toString(one.converted), cells.note},
+            {ShortFilter::trait(kState, one.isOver() ? kOver : kOn),
+             ShortFilter::trait(kBehind, one.problems > 0 ? kSome : kNone)},
+            {std::nullopt, qint64(one.state), one.startedAt.toMSecsSinceEpoch(), one.converted}};
     }
     const bool open = !m_migrations.isEmpty() && !m_migrations.first().isOver();
     setRows(std::move(rows), [open, count = int(m_migrations.size())] {

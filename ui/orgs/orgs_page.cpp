@@ -5,6 +5,7 @@
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/text.h"
+#include <QLocale>
 
 namespace gatelodge::ui {
 
@@ -45,6 +46,8 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
            }},
           new OrgPane(console, undo), parent),
       m_console(console), m_pane(findChild<OrgPane *>()) {
+    showColumns([] { return tr("Name"); },
+                {{[] { return tr("Sites"); }, 7}, {[] { return tr("Consent"); }, 11, 1, false}}, First::ByName);
     narrowBy(console.views, narrowing());
     offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSites);
@@ -96,16 +99,17 @@ void OrgsPage::lay() {
         cells.iconName = QStringLiteral("view-institution");
         cells.title = org.profile.name;
         cells.note = org.profile.consentRequired ? tr("%n people agree", nullptr, org.consenting) : tr("Asks nobody");
-        cells.atEnd = tr("%n sites", nullptr, org.sites);
+        const QString sites = tr("%n sites", nullptr, org.sites);
         if (org.profile.consentRequired)
             cells.chips << Chip{tr("Consent"), Tone::Ink, Glyph::Lock, Chip::Weight::Quiet};
         rows << ShortList::Row{
             QString::number(org.id.value),
             cells,
-            tr("%1, %2, %3", "name, sites, consent of an organisation").arg(cells.title, cells.atEnd, cells.note),
-            {},
+            tr("%1, %2, %3", "name, sites, consent of an organisation").arg(cells.title, sites, cells.note),
+            {QLocale().toString(org.sites), cells.note},
             {ShortFilter::trait(kSites, org.sites ? kSome : kNone),
-             ShortFilter::trait(kConsent, org.profile.consentRequired ? kSome : kNone)}};
+             ShortFilter::trait(kConsent, org.profile.consentRequired ? kSome : kNone)},
+            {std::nullopt, org.sites, org.profile.consentRequired ? org.consenting : -1}}; // who asks nobody: least
     }
     setRows(std::move(rows), [count = int(m_orgs.size())] { return tr("%n organisations", nullptr, count); });
 }

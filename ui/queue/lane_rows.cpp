@@ -5,6 +5,7 @@
 #include "ui/queue/queue_watch.h"
 #include "ui/queue/queue_words.h"
 #include <algorithm>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace gatelodge::ui {
@@ -122,12 +123,42 @@ void LaneRow::say() {
     m_act->setVisible(state != LaneState::Off);
     setText(tr("%1, %2, %3, %4", "site, state, what waits, when it goes on")
                 .arg(m_lane.siteName, chip.text, laneWaits(m_lane, now), laneNext(m_lane, now)));
-    setAccessibleName(text());
+    setAccessibleName(m_selected ? tr("%1, selected", "what a lane says").arg(text()) : text());
 }
 
 void LaneRow::setCurrent(bool current) {
     m_current = current;
     update();
+}
+
+void LaneRow::setSelected(bool selected) {
+    if (std::exchange(m_selected, selected) == selected)
+        return;
+    say();
+    update();
+}
+
+void LaneRow::mousePressEvent(QMouseEvent *event) {
+    const bool several = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (event->button() != Qt::LeftButton || !several)
+        return QAbstractButton::mousePressEvent(event);
+    setFocus(Qt::MouseFocusReason);
+    Q_EMIT selectWanted(event->modifiers() & Qt::ShiftModifier);
+}
+
+// As in lists.
+void LaneRow::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::SelectAll))
+        return allWanted();
+    const bool upToHere = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Space: return selectWanted(upToHere);
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return click();
+    case Qt::Key_Up: return stepWanted(-1);
+    case Qt::Key_Down: return stepWanted(1);
+    default: QAbstractButton::keyPressEvent(event);
+    }
 }
 
 // What fits less than it says goes first: the strip, then when it goes on.
@@ -148,10 +179,11 @@ void LaneRow::changeEvent(QEvent *event) {
 void LaneRow::paintEvent(QPaintEvent *) {
     QPainter p(this);
     const RowPainter row(&p, rect(), layoutDirection());
-    if (m_current || underMouse())
-        p.fillRect(rect(), m_current ? tokens().inkSoft : tokens().hover);
+    const bool marked = m_current || m_selected;
+    if (marked || underMouse())
+        p.fillRect(rect(), marked ? tokens().inkSoft : tokens().hover);
     p.fillRect(QRect(0, height() - 1, width(), 1), tokens().hairline);
-    if (m_current)
+    if (marked)
         p.fillRect(row.at(QRect(0, 0, Space::bar, height() - 1)), tokens().ink);
     if (hasFocus())
         drawFocusRing(&p, rect().adjusted(1, 1, -1, -2), Radius::small);
@@ -164,7 +196,14 @@ LaneRow *LaneRows::rowFor(const SiteId &site) {
         return known;
     auto *row = new LaneRow;
     m_rows.insert(site.value, row);
-    connect(row, &LaneRow::clicked, this, [this, site] { Q_EMIT laneChosen(site); });
+    connect(row, &LaneRow::clicked, this, [this, site] {
+        select({});
+        m_anchor = site;
+        Q_EMIT laneChosen(site);
+    });
+    connect(row, &LaneRow::selectWanted, this, [this, site](bool upToHere) { choose(site, upToHere); });
+    connect(row, &LaneRow::allWanted, this, [this] { select(m_order); });
+    connect(row, &LaneRow::stepWanted, this, [this, site](int by) { step(site, by); });
     connect(row, &LaneRow::actWanted, this, [this, site] {
         const LaneState state = laneState(m_lanes.value(site.value));
         if (state == LaneState::Failing)
@@ -181,9 +220,11 @@ void LaneRows::showLanes(const QList<QueueLane> &lanes, const QueueWatch &watch)
         if (QList<Delivery::Outcome> &outcomes = last[delivery.site.value]; outcomes.size() < LaneStrip::bars)
             outcomes.prepend(delivery.outcome);
     m_lanes.clear();
+    m_order.clear();
     for (qsizetype i = 0; i < lanes.size(); ++i) {
         const QueueLane &lane = lanes[i];
         m_lanes.insert(lane.site.value, lane);
+        m_order << lane.site;
         LaneRow *row = rowFor(lane.site);
         row->set(lane, last.value(lane.site.value));
         row->setCurrent(lane.site == m_current);
@@ -194,6 +235,35 @@ void LaneRows::showLanes(const QList<QueueLane> &lanes, const QueueWatch &watch)
     for (const int site : sites)
         if (!m_lanes.contains(site))
             m_rows.take(site)->deleteLater();
+    QList<SiteId> selected = m_selected; // of those that are still there
+    selected.removeIf([this](const SiteId &site) { return !m_lanes.contains(site.value); });
+    if (selected != m_selected)
+        select(selected);
+}
+
+void LaneRows::select(const QList<SiteId> &sites) {
+    if (m_selected == sites)
+        return;
+    m_selected = sites;
+    for (auto row = m_rows.begin(); row != m_rows.end(); ++row)
+        row.value()->setSelected(m_selected.contains(SiteId(row.key())));
+    Q_EMIT selectionCountChanged(int(m_selected.size()));
+}
+
+void LaneRows::choose(const SiteId &site, bool upToHere) {
+    const qsizetype from = m_order.indexOf(m_anchor), to = m_order.indexOf(site);
+    if (upToHere && from >= 0)
+        return select(m_order.mid(qMin(from, to), qAbs(to - from) + 1));
+    m_anchor = site;
+    QList<SiteId> selected = m_selected;
+    if (!selected.removeOne(site))
+        selected << site;
+    select(selected);
+}
+
+void LaneRows::step(const SiteId &from, int step) {
+    if (LaneRow *row = m_rows.value(m_order.value(m_order.indexOf(from) + step).value))
+        row->setFocus(step < 0 ? Qt::BacktabFocusReason : Qt::TabFocusReason);
 }
 
 void LaneRows::setCurrent(const SiteId &site) {

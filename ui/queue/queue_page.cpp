@@ -125,6 +125,7 @@ QWidget *QueuePage::makeList() {
     stage->addWidget(makeFilter());
     stage->addWidget(makeStream(), 1);
     column->addWidget(m_stage, 1);
+    column->addWidget(makeBar());
     pane->setFocusProxy(m_list);
     arrange();
     return pane;
@@ -154,6 +155,10 @@ QWidget *QueuePage::filter() {
 }
 
 bool QueuePage::stepOut() {
+    if (!m_lanes->selected().isEmpty()) {
+        m_lanes->select({});
+        return true;
+    }
     if (!m_both->isShowingDetails()) {
         const bool summary = m_stage->isHidden();
         showSummary(false);

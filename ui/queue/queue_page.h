@@ -38,6 +38,7 @@ public:
     void openLane(const SiteId &site);
     StreamModel *stream() const { return m_stream; }
     ListTable *list() const { return m_list; }
+    LaneRows *lanes() const { return m_lanes; }
     void openPreview(); // what would be sent, of anybody to any site
     // Where there is no room for both, the times and lanes stand in place of the stream, or the stream in theirs.
     bool hasRoomForBoth() const { return m_roomForBoth; }
@@ -82,6 +83,9 @@ private:
     void pauseAll(bool pause);
     void redeliverSite(const SiteId &site); // once its name was typed: what is sent cannot be called back
     void redeliverAll();
+    QWidget *makeBar(); // while several lanes are selected
+    void pauseSelected(bool pause);
+    void redeliverSelected();
     void act(QFuture<Done> future, const std::function<void()> &done = {});
     admin::Console &m_console;
     QueueWatch m_watch;

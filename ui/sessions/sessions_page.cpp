@@ -10,6 +10,7 @@
 #include "ui/sessions/session_pane.h"
 #include "ui/sessions/sessions_model.h"
 #include <QAction>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -146,11 +147,15 @@ bool SessionsPage::showRow(int row) {
     return line;
 }
 
+// A million are not counted in a moment: that takes a twentieth of the time at most, whoever leaves the page open.
 void SessionsPage::readCounts() {
-    if (std::exchange(m_counting, true))
+    if (!m_countAgain.hasExpired() || std::exchange(m_counting, true))
         return;
-    deliver(this, m_console.sessions.counts(), [this](const Result<SessionCounts> &counts) {
+    QElapsedTimer timer;
+    timer.start();
+    deliver(this, m_console.sessions.counts(), [this, timer](const Result<SessionCounts> &counts) {
         m_counting = false;
+        m_countAgain.setRemainingTime(20 * timer.elapsed());
         if (!counts)
             return; // the list says what is wrong
         m_counts = *counts;

@@ -2,6 +2,7 @@
 #pragma once
 #include "server/admin/console.h"
 #include "ui/common/live_page.h"
+#include <QDeadlineTimer>
 
 namespace gatelodge::ui {
 
@@ -52,6 +53,7 @@ private:
     QWidget *m_nobody, *m_nobodyLikeThat;
     SessionCounts m_counts;
     bool m_counting = false;
+    QDeadlineTimer m_countAgain; // not before
 };
 
 } // namespace gatelodge::ui

@@ -178,6 +178,11 @@ bool SitesPage::stepOut() {
         m_list->setFocus(); // the details of a site always stand beside the list
         return true;
     }
+    if (m_list->selectedCount() > 1) {
+        m_list->selectionModel()->select(m_list->currentIndex(),
+                                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return true;
+    }
     if (isNarrowed()) {
         showEverything();
         return true;

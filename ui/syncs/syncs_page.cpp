@@ -1,7 +1,9 @@
 #include "ui/syncs/syncs_page.h"
+#include "ui/common/time_words.h"
 #include "ui/syncs/sync_form.h"
 #include "ui/syncs/sync_pane.h"
 #include "ui/syncs/sync_words.h"
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -28,6 +30,12 @@ QString stateOf(const SyncJob &job) {
         return QStringLiteral("wants");
     return job.pausedAt.isValid() ? QStringLiteral("paused") : QStringLiteral("goes_on");
 }
+
+// What wants somebody first.
+qint64 urgency(const SyncJob &job) { return wantsSomebody(job) ? 0 : job.pausedAt.isValid() ? 2 : 1; }
+
+// What never was, or never will be, before what was.
+qint64 rankOf(const QDateTime &at) { return at.isValid() ? at.toMSecsSinceEpoch() : 0; }
 
 } // namespace
 
@@ -70,8 +78,16 @@ SyncsPage::SyncsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
                          "times, and people here follow it.");
                  }},
                 makeDetails(console, undo), parent),
-      m_console(console), m_pane(findChild<SyncPane *>()), m_form(findChild<SyncForm *>()), m_watch(new QTimer(this)) {
+      m_console(console), m_undo(undo), m_pane(findChild<SyncPane *>()), m_form(findChild<SyncForm *>()),
+      m_watch(new QTimer(this)) {
+    showColumns([] { return tr("Name"); },
+                {{[] { return tr("State"); }, 8, 0, true, true},
+                 {[] { return tr("Last run"); }, 9, 2},
+                 {[] { return tr("Next run"); }, 11, 3, false},
+                 {[] { return tr("People"); }, 7, 1}},
+                First::ByName);
     narrowBy(console.views, narrowing());
+    offerVerbs();
     lockAdding(console.roles, Duty::ManageSettings);
     m_details = qobject_cast<QStackedWidget *>(m_pane->parentWidget());
     connect(m_pane, &SyncPane::closeRequested, this, [this] { stepOut(); });
@@ -122,16 +138,19 @@ void SyncsPage::lay() {
         cells.iconName = QStringLiteral("view-refresh");
         cells.title = job.settings.name;
         cells.note = scheduleText(job.settings.schedule);
-        cells.atEnd = tr("%n people", nullptr, job.people);
+        const QDateTime last = job.last ? job.last->startedAt : QDateTime();
         cells.presence = job.pausedAt.isValid() ? Presence::Quiet : Presence::Normal;
         cells.chips << syncChip(job);
         rows << ShortList::Row{
             QString::number(job.id.value),
             cells,
             tr("%1, %2, %3, %4", "name, schedule, people, state of a synchronisation")
-                .arg(cells.title, cells.note, cells.atEnd, cells.chips.first().text),
-            {},
-            {ShortFilter::trait(kSource, nameOf(job.settings.origin)), ShortFilter::trait(kState, stateOf(job))}};
+                .arg(cells.title, cells.note, tr("%n people", nullptr, job.people), cells.chips.first().text),
+            {cells.chips.first().text, last.isValid() ? timeWords(last) : tr("never", "a synchronisation’s last run"),
+             whenNext(job), QLocale().toString(job.people)},
+            {ShortFilter::trait(kSource, nameOf(job.settings.origin)), ShortFilter::trait(kState, stateOf(job))},
+            {std::nullopt, urgency(job), rankOf(last), rankOf(job.pausedAt.isValid() ? QDateTime() : job.nextAt),
+             job.people}};
     }
     const auto waiting = std::count_if(m_jobs.begin(), m_jobs.end(), [](const SyncJob &job) {
         return job.last && job.last->outcome == SyncOutcome::Asking;

@@ -31,7 +31,13 @@ private:
     static QStackedWidget *makeDetails(admin::Console &console, UndoBar &undo);
     static ShortFilter::Texts narrowing();
     void showForm();
+    void offerVerbs();
+    void runSelected();
+    void pauseSelected(bool pause);
+    void removeSelected();
+    void refuse(const Error &error);
     admin::Console &m_console;
+    UndoBar &m_undo;
     QStackedWidget *m_details;
     SyncPane *m_pane;
     SyncForm *m_form;

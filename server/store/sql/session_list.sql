@@ -114,7 +114,12 @@ SELECT p.login_id, p.proved_at, l.kind, l.identity, l.state, coalesce(nullif(a.t
 FROM sessions s JOIN session_proofs p USING (session_id) JOIN logins l ON l.login_id = p.login_id JOIN authorities a USING (authority_id)
 WHERE s.session_id = $1 ORDER BY p.proved_at DESC, p.login_id DESC;
 
+-- The whole list is walked through for the first number: what the clock says is asked once, not a million times. The
+-- second is found in an index.
 -- name: session_list.counts
-SELECT count(*) AS sessions, count(DISTINCT user_uid) AS people,
-       count(DISTINCT user_uid) FILTER (WHERE last_seen_at > gatelodge.now() - interval '5 min') AS online
-FROM sessions WHERE expires_at > gatelodge.now() AND (keep OR last_seen_at > gatelodge.now() - make_interval(secs => $1));
+WITH clock AS MATERIALIZED (SELECT gatelodge.now() AS now, gatelodge.now() - make_interval(secs => $1) AS idle)
+SELECT (SELECT count(*)::int FROM sessions
+        WHERE expires_at > (SELECT now FROM clock) AND (keep OR last_seen_at > (SELECT idle FROM clock))) AS sessions,
+       (SELECT count(DISTINCT user_uid)::int FROM sessions
+        WHERE last_seen_at > (SELECT now FROM clock) - interval '5 min' AND expires_at > (SELECT now FROM clock)
+          AND (keep OR last_seen_at > (SELECT idle FROM clock))) AS online;

@@ -225,6 +225,13 @@ inline QList<Deed> peopleDeeds() {
          [](Facades &f, const DutyScene &) { return errorOf(f.syncs.pause(SyncId(0), true)); }, Database::AnyFault},
         {"Syncs::runSoon", Duty::ManagePeople,
          [](Facades &f, const DutyScene &) { return errorOf(f.syncs.runSoon(SyncId(0))); }, Database::AnyFault},
+        {"Syncs::pauseAll", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.pauseAll({SyncId(0)}, true)); },
+         Database::AnyFault},
+        {"Syncs::runAllSoon", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.runAllSoon({SyncId(0)})); }, Database::AnyFault},
+        {"Syncs::removeAll", Duty::ManageSettings,
+         [](Facades &f, const DutyScene &) { return errorOf(f.syncs.removeAll({SyncId(0)})); }, Database::AnyFault},
         {"Syncs::answer", Duty::ManagePeople,
          [](Facades &f, const DutyScene &) { return errorOf(f.syncs.answer(SyncRunId(0), false)); },
          Database::AnyFault},
@@ -472,7 +479,9 @@ inline QList<Deed> placeDeeds() {
         {"Places::bringBackGroup", Duty::ManageSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.bringBackGroup(s.goneGroup)); }},
         {"Places::changeGroups", Duty::ManageSites,
-         [](Facades &f, const DutyScene &s) { return errorOf(f.places.changeGroups({s.group}, {GroupDeed::Kind::Remove})); }},
+         [](Facades &f, const DutyScene &s) {
+             return errorOf(f.places.changeGroups({s.group}, {GroupDeed::Kind::Remove}));
+         }},
         {"Places::sites", Duty::ReadSites, [](Facades &f, const DutyScene &) { return errorOf(f.places.sites()); }},
         {"Places::site", Duty::ReadSites,
          [](Facades &f, const DutyScene &s) { return errorOf(f.places.site(s.site)); }},
@@ -556,6 +565,14 @@ inline QList<Deed> placeDeeds() {
          [](Facades &f, const DutyScene &) { return errorOf(f.queue.pauseAll(true)); }},
         {"Queue::tryNow", Duty::ManageLane,
          [](Facades &f, const DutyScene &s) { return errorOf(f.queue.tryNow(s.site)); }},
+        {"Queue::pauseSites", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) {
+             const auto error = errorOf(f.queue.pauseSites({s.site}, true));
+             const auto back = errorOf(f.queue.pauseSites({s.site}, false)); // both change it, whatever was before
+             return error ? error : back;
+         }},
+        {"Queue::redeliverSites", Duty::ManageLane,
+         [](Facades &f, const DutyScene &s) { return errorOf(f.queue.redeliverSites({s.site})); }},
     };
 }
 

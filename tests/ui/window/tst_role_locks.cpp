@@ -34,6 +34,7 @@
 #include "ui/sites/protocol_section.h"
 #include "ui/sites/site_pane.h"
 #include "ui/sites/sites_page.h"
+#include "ui/syncs/syncs_page.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -126,8 +127,8 @@ Place authority(const char *name) {
 
 // All rows of a short list, with what can be done with them below it.
 template <typename Listed> Place several() {
-    return {std::is_same_v<Listed, AuthoritiesPage> ? Duty::ReadSettings : Duty::ReadSites,
-            [](Desk &d) { return new Listed(*d.console, d.undo); },
+    const bool ofSettings = std::is_same_v<Listed, AuthoritiesPage> || std::is_same_v<Listed, SyncsPage>;
+    return {ofSettings ? Duty::ReadSettings : Duty::ReadSites, [](Desk &d) { return new Listed(*d.console, d.undo); },
             [](QWidget &page, Desk &) {
                 ListTable &list = as<Listed>(page).table();
                 if (list.model()->rowCount() > 1 && list.selectedCount() < 2)
@@ -161,6 +162,15 @@ const std::map<QString, Place> &places() {
         {QStringLiteral("several groups"), several<GroupsPage>()},
         {QStringLiteral("several orgs"), several<OrgsPage>()},
         {QStringLiteral("several authorities"), several<AuthoritiesPage>()},
+        {QStringLiteral("several syncs"),
+         {Duty::ReadSettings,
+          [](Desk &d) {
+              tests::value(d.scene.session->script(
+                  QStringLiteral("INSERT INTO syncs (name, source, address, format) VALUES ('a', 'file', 'a.csv', "
+                                 "'csv'), ('b', 'file', 'b.csv', 'csv')")));
+              return several<SyncsPage>().make(d);
+          },
+          several<SyncsPage>().isReady}},
         {QStringLiteral("own site"), siteOf(&DutyScene::site)},
         {QStringLiteral("other site"), siteOf(&DutyScene::otherSite)},
         {QStringLiteral("authority"), authority("spare")},
@@ -252,6 +262,10 @@ QList<Control> controls() {
         {"several authorities", "Switch on", "Authorities::changeAll"},
         {"several authorities", "Switch off", "Authorities::changeAll"},
         {"several authorities", "Delete these authorities", "Authorities::changeAll"},
+        {"several syncs", "Run now", "Syncs::runAllSoon"},
+        {"several syncs", "Pause", "Syncs::pauseAll"},
+        {"several syncs", "Go on", "Syncs::pauseAll"},
+        {"several syncs", "Remove these synchronisations", "Syncs::removeAll"},
         {"authority", "New authority", "Authorities::create"},
         {"authority", "Delete authority", "Authorities::remove"},
         {"authority", "Earlier in the order", "Authorities::move"},
