@@ -11,6 +11,7 @@
 #include "ui/list/windowed_model.h"
 #include "ui/mail/mail_page.h"
 #include "ui/main_window.h"
+#include "ui/mend_ways.h"
 #include "ui/migrations/migrations_page.h"
 #include "ui/orgs/orgs_page.h"
 #include "ui/overview/overview_page.h"
@@ -40,8 +41,13 @@ void MainWindow::makePages(admin::Console &console) {
     maker("overview", [this, &console] {
         auto *page = new OverviewPage(console);
         connect(page, &OverviewPage::subjectWanted, m_shell, &Shell::openSubject);
-        connect(page, &OverviewPage::helpWanted, this, &MainWindow::openHelp);
-        connect(page, &OverviewPage::siteWanted, this, &MainWindow::lead);
+        connect(page, &OverviewPage::mendWanted, this, [this, &console](const Mend &mend) {
+            leadToMend({m_shell, &console, m_host,
+                        [this](const QString &subject, const SiteId &site) { lead(subject, site); },
+                        [this](const QString &place) { openHelp(place); },
+                        [this](const AuthorityId &authority) { openAuthority(authority); }},
+                       mend);
+        });
         return page;
     });
     maker("users", [this, &console] {

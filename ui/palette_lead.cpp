@@ -1,10 +1,12 @@
 #include "ui/palette_lead.h"
+#include "ui/common/schema_field.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
 #include "ui/theme/accessible_parts.h"
 #include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace gatelodge::ui {
@@ -48,6 +50,23 @@ void press(QWidget &control, const QString &verb) {
     }
     if (auto *parts = dynamic_cast<AccessibleParts *>(&control))
         parts->pressPart(partSaying(*parts, verb));
+}
+
+QWidget *fieldNamed(QWidget &page, const QString &name) {
+    const auto fields = page.findChildren<SchemaField *>();
+    for (SchemaField *field : fields) {
+        if (field->field().name == name && field->isVisible() && field->isEnabled())
+            return field;
+    }
+    return nullptr;
+}
+
+void standAt(QWidget &control) {
+    for (QWidget *above = control.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&control, 0, area->viewport()->height() / 3);
+    }
+    control.setFocus(Qt::ShortcutFocusReason);
 }
 
 void leadTo(Shell &shell, const QString &subject, std::function<QWidget *(QWidget &)> look,

@@ -15,5 +15,9 @@ void leadTo(Shell &shell, const QString &subject, std::function<QWidget *(QWidge
 // A button, or a part of a painted strip, that says this now. Null: none is to be seen.
 QWidget *controlSaying(QWidget &page, const QString &verb);
 void press(QWidget &control, const QString &verb);
+// A field of a form. Null: none is to be seen.
+QWidget *fieldNamed(QWidget &page, const QString &name);
+// Scrolled to where it is seen, and given the focus.
+void standAt(QWidget &control);
 
 } // namespace gatelodge::ui

@@ -8,7 +8,6 @@
 #include "ui/server_page/house_section.h"
 #include "ui/shell/shell.h"
 #include <QCoreApplication>
-#include <QScrollArea>
 
 namespace gatelodge::ui {
 
@@ -19,23 +18,6 @@ struct PaletteSettings {
 };
 
 const QString kLocal = QStringLiteral("local");
-
-QWidget *fieldNamed(QWidget &page, const QString &name) {
-    const auto fields = page.findChildren<SchemaField *>();
-    for (SchemaField *field : fields) {
-        if (field->field().name == name && field->isVisible() && field->isEnabled())
-            return field;
-    }
-    return nullptr;
-}
-
-void lead(QWidget &field) {
-    for (QWidget *above = field.parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(&field, 0, area->viewport()->height() / 3);
-    }
-    field.setFocus(Qt::ShortcutFocusReason);
-}
 
 // All that can be set in the pane of an authority.
 QList<SettingField> schemaOf(const Authority &authority, const QList<DriverDescription> &drivers) {
@@ -61,7 +43,7 @@ std::vector<Findable> settingsOfForm(Shell &shell, const QString &subject, const
             show();
             leadTo(
                 shell, subject,
-                [isShown, name](QWidget &page) { return isShown(page) ? fieldNamed(page, name) : nullptr; }, lead);
+                [isShown, name](QWidget &page) { return isShown(page) ? fieldNamed(page, name) : nullptr; }, standAt);
         };
         found.push_back({QStringLiteral("setting:") + prefix + u'/' + field.name,
                          [label = field.label] { return driverText(label); }, where, QStringLiteral("configure"), run,

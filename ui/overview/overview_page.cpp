@@ -1,10 +1,11 @@
 #include "ui/overview/overview_page.h"
 #include "ui/charts/time_span.h"
+#include "ui/common/fault_words.h"
 #include "ui/list/windowed_model.h"
 #include "ui/overview/chart_cards.h"
 #include "ui/overview/demo_card.h"
 #include "ui/overview/fact_strip.h"
-#include "ui/overview/health_words.h"
+#include "ui/overview/mender.h"
 #include "ui/overview/side_cards.h"
 #include "ui/overview/wants_card.h"
 #include "ui/pieces/planes.h"
@@ -19,9 +20,9 @@ constexpr int kSlowPeriod = 15'000; // ms: what a chart or the health list may b
 
 OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_watch(console), m_span(new SpanChoice(QStringLiteral("overview/span"))),
-      m_strip(new FactStrip), m_signIns(new SignInsCard), m_deliveries(new DeliveriesCard), m_online(new OnlineCard),
-      m_oldest(new OldestCard), m_wants(new WantsCard), m_latest(new LatestCard), m_side(new QWidget),
-      m_grid(new QGridLayout) {
+      m_strip(new FactStrip), m_said(new Paragraph({}, Tone::Brick)), m_mender(new Mender(console, this)),
+      m_signIns(new SignInsCard), m_deliveries(new DeliveriesCard), m_online(new OnlineCard), m_oldest(new OldestCard),
+      m_wants(new WantsCard(console.roles)), m_latest(new LatestCard), m_side(new QWidget), m_grid(new QGridLayout) {
     m_state.connected = console.hub.isConnected();
     m_header = new PageHeader([] { return tr("Overview"); }, {}, {m_span}, Space::three);
     auto *ground = new Plane(&Tokens::sunken);
@@ -31,6 +32,8 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
     auto *body = columnIn(content, Space::two);
     body->setContentsMargins(Space::three, Space::one, Space::three, Space::two);
     body->addWidget(m_strip);
+    body->addWidget(m_said);
+    m_said->hide();
     if (DemoCard::isNeeded(console.server)) {
         m_demo = new DemoCard(console.server);
         body->addWidget(m_demo);
@@ -74,8 +77,22 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
         readNow();
         readHistory();
     });
-    connect(m_wants, &WantsCard::subjectWanted, this, &OverviewPage::lead);
-    connect(m_wants, &WantsCard::siteWanted, this, &OverviewPage::siteWanted);
+    connect(m_wants, &WantsCard::mendWanted, this, [this](const Mend &mend) {
+        m_said->hide();
+        m_mender->mend(mend);
+    });
+    connect(m_mender, &Mender::elsewhere, this, &OverviewPage::mendWanted);
+    connect(m_mender, &Mender::done, this, &OverviewPage::undoOffered);
+    connect(m_mender, &Mender::failed, this, [this](const Error &error) {
+        m_said->setWords([error] { return faultWords(error); });
+        m_said->show();
+    });
+    connect(m_mender, &Mender::mended, this, [this] {
+        m_watch.readNow();
+        readSites();
+        readNow();
+        readHealth();
+    });
     connect(m_latest, &LatestCard::subjectWanted, this, &OverviewPage::subjectWanted);
     m_timer.setInterval(QueueWatch::period);
     connect(&m_timer, &QTimer::timeout, this, &OverviewPage::readNow);
@@ -135,13 +152,6 @@ void OverviewPage::readHealth() {
     });
 }
 
-void OverviewPage::lead(const QString &subject) {
-    if (isInManual(subject))
-        Q_EMIT helpWanted(subject);
-    else
-        Q_EMIT subjectWanted(subject);
-}
-
 void OverviewPage::readSites() {
     deliver(this, m_console.places.sites(), [this](const Result<QList<Site>> &sites) {
         if (!sites)
@@ -176,9 +186,12 @@ void OverviewPage::showSentence() {
     m_header->setSentence([since = m_state.server.since, people = m_state.facts.people, sites = m_state.facts.sites] {
         const QString house = tr("%1, %2.", "how many people, how many sites")
                                   .arg(tr("%n people", nullptr, people), tr("%n sites", nullptr, sites));
-        return since.isValid() ? tr("Serving for %1. %2", "a duration, a sentence")
-                                     .arg(ageWords(since, QDateTime::currentDateTimeUtc()), house)
-                               : house;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (!since.isValid())
+            return house;
+        return since.secsTo(now) < 60
+                   ? tr("Serving since just now. %1", "a sentence").arg(house)
+                   : tr("Serving for %1. %2", "a duration, a sentence").arg(ageWords(since, now), house);
     });
 }
 

@@ -14,8 +14,10 @@ class DeliveriesCard;
 class DemoCard;
 class FactStrip;
 class LatestCard;
+class Mender;
 class OldestCard;
 class OnlineCard;
+class Paragraph;
 class ScrollPage;
 class SignInsCard;
 class SpanChoice;
@@ -31,9 +33,8 @@ public:
 
 Q_SIGNALS:
     void subjectWanted(const QString &subject);
-    void helpWanted(const QString &place); // in the manual
-    void siteWanted(const QString &subject, const gatelodge::SiteId &site); // at the subject, this one
-    void wantsChanged(int wants);                                           // for the sidebar's badge
+    void mendWanted(const gatelodge::ui::Mend &mend); // elsewhere: what can be done here is done
+    void wantsChanged(int wants);                     // for the sidebar's badge
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,7 +47,6 @@ private:
     void readSites();
     void readHistory();
     void readHealth();
-    void lead(const QString &subject);
     void showState();
     void showSentence();
     bool hasRoomForThree() const;
@@ -62,6 +62,8 @@ private:
     PageHeader *m_header;
     SpanChoice *m_span;
     FactStrip *m_strip;
+    Paragraph *m_said; // what could not be mended
+    Mender *m_mender;
     SignInsCard *m_signIns;
     DeliveriesCard *m_deliveries;
     OnlineCard *m_online;

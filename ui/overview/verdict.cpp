@@ -15,9 +15,11 @@ public:
                 Glyph::Cross,
                 [] { return tr("The database does not answer."); },
                 [] { return tr("What you see may be old. It is tried again by itself."); },
-                [] { return tr("Help"); },
-                QStringLiteral("connections.md#when-the-database-goes-away"),
-                {}};
+                {MendDeed::TryDatabase,
+                 [] { return tr("Try now"); },
+                 QStringLiteral("connections.md#when-the-database-goes-away"),
+                 {},
+                 {}}};
     }
     static Want closed() {
         return {QStringLiteral("server"),
@@ -25,9 +27,7 @@ public:
                 Glyph::Cross,
                 [] { return tr("Nobody can sign in."); },
                 [] { return tr("The server of this program does not run."); },
-                [] { return tr("Look"); },
-                QStringLiteral("server"),
-                {}};
+                {MendDeed::StartServer, [] { return tr("Start serving"); }, QStringLiteral("server"), {}, {}}};
     }
     static Want pausedQueue(int waiting) {
         return {QStringLiteral("paused"),
@@ -35,9 +35,7 @@ public:
                 Glyph::Pause,
                 [] { return tr("All deliveries are paused."); },
                 [waiting] { return tr("%n changes wait.", nullptr, waiting); },
-                [] { return tr("Look"); },
-                QStringLiteral("queue"),
-                {}};
+                {MendDeed::ResumeAll, [] { return tr("Resume"); }, QStringLiteral("queue"), {}, {}}};
     }
     static Want failingLane(const QueueLane &lane) {
         return {QStringLiteral("lane/%1").arg(lane.site.value),
@@ -50,9 +48,7 @@ public:
                     const QString trouble = troubleWords(lane.trouble);
                     return trouble.isEmpty() ? waits : tr("%1 %2", "a fault, how many wait").arg(trouble, waits);
                 },
-                [] { return tr("Look"); },
-                QStringLiteral("queue"),
-                lane.site};
+                {MendDeed::TrySite, [] { return tr("Deliver again"); }, QStringLiteral("queue"), lane.site, {}}};
     }
     static Want pausedLane(const QueueLane &lane) {
         return {QStringLiteral("paused/%1").arg(lane.site.value),
@@ -60,9 +56,7 @@ public:
                 Glyph::Pause,
                 [lane] { return tr("%1 is paused.", "a site").arg(lane.siteName); },
                 [lane] { return tr("%n changes wait there.", nullptr, lane.waiting); },
-                [] { return tr("Look"); },
-                QStringLiteral("queue"),
-                lane.site};
+                {MendDeed::ResumeSite, [] { return tr("Resume"); }, QStringLiteral("queue"), lane.site, {}}};
     }
     static Want setAside(const QueueLane &lane) {
         return {QStringLiteral("aside/%1").arg(lane.site.value),
@@ -70,30 +64,25 @@ public:
                 Glyph::Warning,
                 [lane] { return tr("%1 was given up on for %n people.", "a site", lane.setAside).arg(lane.siteName); },
                 [] { return tr("Their changes failed for five days. They can be sent by hand."); },
-                [] { return tr("Look"); },
-                QStringLiteral("queue"),
-                lane.site};
+                {MendDeed::SendFailed, [] { return tr("Deliver again"); }, QStringLiteral("queue"), lane.site, {}}};
     }
-    static Want oldChange(const QDateTime &oldest, const QDateTime &now) {
+    static Want oldChange(const QDateTime &oldest, const QDateTime &now, const SiteId &site) {
         const bool critical = oldest.secsTo(now) >= criticalAfter;
         return {QStringLiteral("oldest"),
                 critical ? Tone::Brick : Tone::Brass,
                 critical ? Glyph::Cross : Glyph::Clock,
                 [oldest, now] { return tr("A change has waited for %1.").arg(ageWords(oldest, now)); },
                 [] { return tr("Sites learn of changes within a second when all is well."); },
-                [] { return tr("Look"); },
-                QStringLiteral("queue"),
-                {}};
+                {MendDeed::Open, [] { return tr("Send it now…"); }, QStringLiteral("queue"), site, {}}};
     }
     static Want noKey(const Site &site) {
-        return {QStringLiteral("key/%1").arg(site.id.value),
-                Tone::Brass,
-                Glyph::Warning,
-                [site] { return tr("%1 has no key.", "a site").arg(site.profile.name); },
-                [] { return tr("Nobody can enter before it has one."); },
-                [] { return tr("Make key"); },
-                QStringLiteral("sites"),
-                site.id};
+        return {
+            QStringLiteral("key/%1").arg(site.id.value),
+            Tone::Brass,
+            Glyph::Warning,
+            [site] { return tr("%1 has no key.", "a site").arg(site.profile.name); },
+            [] { return tr("Nobody can enter before it has one."); },
+            {MendDeed::MakeKey, [] { return tr("Make key"); }, QStringLiteral("sites"), site.id, site.profile.name}};
     }
     static Want rotation(const Site &site) {
         return {QStringLiteral("rotation/%1").arg(site.id.value),
@@ -101,15 +90,14 @@ public:
                 Glyph::Clock,
                 [site] { return tr("A new key of %1 waits.", "a site").arg(site.profile.name); },
                 [] { return tr("Confirm it once the site has switched."); },
-                [] { return tr("Look"); },
-                QStringLiteral("sites"),
-                site.id};
+                {MendDeed::ConfirmKey, [] { return tr("Confirm the switch…"); }, QStringLiteral("sites"), site.id, {}}};
     }
     static CalmLine alone() {
-        return {[] { return tr("Nobody lives here but you."); }, false, [] { return tr("Bring your people in"); },
-                QStringLiteral("imports")};
+        return {[] { return tr("Nobody lives here but you."); },
+                false,
+                {MendDeed::Open, [] { return tr("Bring your people in"); }, QStringLiteral("imports"), {}, {}}};
     }
-    static Want mail(const QString &error, int waiting) {
+    static Want mail(const QString &error, int waiting, bool servedHere) {
         return {QStringLiteral("mail"),
                 Tone::Brick,
                 Glyph::Cross,
@@ -117,9 +105,7 @@ public:
                 [error, waiting] {
                     return tr("%1 %2", "a fault, how many wait").arg(error, tr("%n mails wait.", nullptr, waiting));
                 },
-                [] { return tr("Look"); },
-                QStringLiteral("mail"),
-                {}};
+                mendMail(servedHere)};
     }
     static Want pending(int people) {
         return {QStringLiteral("pending"),
@@ -127,20 +113,16 @@ public:
                 Glyph::Clock,
                 [people] { return tr("%n people wait for you.", nullptr, people); },
                 [] { return tr("They have asked for something that you approve or decline."); },
-                [] { return tr("Look"); },
-                QStringLiteral("approvals"),
-                {}};
+                {MendDeed::Open, [] { return tr("Decide…"); }, QStringLiteral("approvals"), {}, {}}};
     }
-    static Want health(const HealthItem &item) {
+    static Want health(const HealthItem &item, Mend mend) {
         const bool bad = item.verdict == HealthItem::Verdict::Bad;
         return {item.key,
                 bad ? Tone::Brick : Tone::Brass,
                 bad ? Glyph::Cross : Glyph::Warning,
                 [item] { return healthWords(item); },
                 {},
-                healthFixWords(item).isEmpty() ? Words() : Words([item] { return healthFixWords(item); }),
-                healthSubject(item),
-                item.site};
+                std::move(mend)};
     }
     static QString verdict(const HouseState &state, int wants) {
         if (!state.connected)
@@ -164,13 +146,40 @@ void addLanes(std::vector<Want> &wants, const HouseState &state) {
     }
 }
 
-// The queue and the mails are told above, more quickly and with more words.
+bool isServedHere(const HouseState &state) { return !state.server.elsewhere; }
+
+// A key that is being changed already is confirmed, and not made once more.
+Mend mendAt(const HealthItem &item, const HouseState &state) {
+    for (const Site &site : state.sites)
+        if (item.fix == HealthItem::Fix::Site && site.id == item.site && !site.oldKeyFingerprint.isEmpty())
+            return Verdict::rotation(site).mend;
+    return mendOf(item, isServedHere(state));
+}
+
+// The queue and the mails are told above, more quickly and with more words. Only where nothing waits at a site that
+// says it is gone has nobody told of it yet.
+bool isTold(const HealthItem &item, const std::vector<Want> &wants) {
+    if (!item.key.startsWith(QLatin1String("gone/")))
+        return item.part == HealthItem::Part::Queue || item.part == HealthItem::Part::Mail;
+    return std::any_of(wants.begin(), wants.end(), [&](const Want &want) {
+        return want.mend.site == item.site && want.mend.deed == MendDeed::ResumeSite;
+    });
+}
+
 void addHealth(std::vector<Want> &wants, const HouseState &state) {
     for (const HealthItem &item : state.health) {
-        const bool told = item.part == HealthItem::Part::Queue || item.part == HealthItem::Part::Mail;
-        if (item.wantsSomebody() && !told)
-            wants.push_back(Verdict::health(item));
+        if (item.wantsSomebody() && !isTold(item, wants))
+            wants.push_back(Verdict::health(item, mendAt(item, state)));
     }
+}
+
+// Where the change waits that has waited longest; 0: nobody knows.
+SiteId slowestSite(const HouseState &state) {
+    const QueueLane *slowest = nullptr;
+    for (const QueueLane &lane : state.lanes)
+        if (lane.oldest.isValid() && (!slowest || lane.oldest < slowest->oldest))
+            slowest = &lane;
+    return slowest ? slowest->site : SiteId();
 }
 
 bool isLate(const HouseState &state, const QDateTime &now) {
@@ -191,9 +200,9 @@ std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now) {
     // A lane that fails explains its own old changes, and so does a pause.
     const bool explained = !wants.empty();
     if (isLate(state, now) && !explained)
-        wants.push_back(Verdict::oldChange(state.facts.queueOldest, now));
+        wants.push_back(Verdict::oldChange(state.facts.queueOldest, now, slowestSite(state)));
     if (!state.facts.mailError.isEmpty())
-        wants.push_back(Verdict::mail(state.facts.mailError, state.facts.mailsWaiting));
+        wants.push_back(Verdict::mail(state.facts.mailError, state.facts.mailsWaiting, isServedHere(state)));
     for (const Site &site : state.sites)
         if (site.keyFingerprint.isEmpty())
             wants.push_back(Verdict::noKey(site));
@@ -215,8 +224,7 @@ std::vector<CalmLine> calmLines(const HouseState &state) {
         if (item.wantsSomebody())
             continue;
         const bool known = item.verdict == HealthItem::Verdict::Fine;
-        lines.push_back({[item] { return healthWords(item); }, known,
-                         known ? Words() : Words([item] { return healthFixWords(item); }), healthSubject(item)});
+        lines.push_back({[item] { return healthWords(item); }, known, known ? Mend() : mendAt(item, state)});
     }
     return lines;
 }

@@ -1,9 +1,11 @@
 // Overview: is the house open, and what wants a person? This folder reads through server/admin and shows nothing that
 // it was not told.
 //
-// This header: the verdict. Problems are computed from what is known, each with its fix; what is fine takes one line.
+// This header: the verdict. Problems are computed from what is known, each with what mends it; what is fine takes one
+// line.
 #pragma once
 #include "server/admin/console.h"
+#include "ui/overview/mend.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/words.h"
 
@@ -26,17 +28,14 @@ struct Want {
     Tone tone = Tone::Brass;
     Glyph glyph = Glyph::Warning;
     Words sentence, detail;
-    Words fix;       // empty: nothing can be done from here
-    QString subject; // where the fix leads
-    SiteId site;     // of it, or 0
+    Mend mend;
 };
 
 // What is fine, or not known: one line.
 struct CalmLine {
     Words sentence;
     bool known = true;
-    Words fix;       // of what is not known
-    QString subject; // where that leads; or a place in the manual
+    Mend mend; // of what is not known
 };
 
 std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now);

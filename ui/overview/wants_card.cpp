@@ -1,9 +1,11 @@
 #include "ui/overview/wants_card.h"
+#include "ui/common/role_lock.h"
 #include "ui/pieces/buttons.h"
 
 namespace gatelodge::ui {
 
-WantsCard::WantsCard(QWidget *parent) : Card(parent), m_title(new Text({}, Type::Heading)) {
+WantsCard::WantsCard(const admin::Roles &roles, QWidget *parent)
+    : Card(parent), m_roles(roles), m_title(new Text({}, Type::Heading)) {
     rows()->addWidget(m_title);
     rows()->addStretch();
 }
@@ -11,9 +13,9 @@ WantsCard::WantsCard(QWidget *parent) : Card(parent), m_title(new Text({}, Type:
 void WantsCard::set(std::vector<Want> wants, std::vector<CalmLine> calm) {
     QStringList said;
     for (const Want &want : wants)
-        said << want.key << want.sentence() << want.detail();
+        said << want.key << want.sentence() << want.detail() << want.mend.verb();
     for (const CalmLine &line : calm)
-        said << line.sentence();
+        said << line.sentence() << line.mend.verb();
     if (said == m_said && m_rows)
         return;
     m_said = said;
@@ -34,15 +36,23 @@ void WantsCard::set(std::vector<Want> wants, std::vector<CalmLine> calm) {
 QLayout *WantsCard::lineFor(const CalmLine &line) {
     auto *row = new QHBoxLayout;
     row->addWidget(line.known ? new GlyphMark(Glyph::Check, Tone::Moss) : new GlyphMark(Glyph::Ring, Tone::Slate), 0,
-                   line.fix.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter); // the button is higher than the line
+                   line.mend.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter); // the button is higher than the line
     row->addWidget(new Paragraph(line.sentence), 1);
-    if (line.fix.isEmpty())
-        return row;
-    auto *fix = new Button(line.fix, {}, ButtonKind::Quiet);
-    fix->setAccessibleDescription(line.sentence());
-    row->addWidget(fix, 0, Qt::AlignTop);
-    connect(fix, &Button::clicked, this, [this, subject = line.subject] { Q_EMIT subjectWanted(subject); });
+    if (!line.mend.isEmpty())
+        row->addWidget(buttonFor(line.mend, line.sentence, true), 0, Qt::AlignTop);
     return row;
+}
+
+// Several may say the same: what it is about stands in the name that is read aloud.
+Button *WantsCard::buttonFor(const Mend &mend, const Words &finding, bool quiet) {
+    auto *button = new Button(mend.verb, {}, quiet ? ButtonKind::Quiet : ButtonKind::Outlined);
+    button->setAccessibleName(tr("%1: %2", "a verb, what it mends").arg(mend.verb(), finding()));
+    if (const auto duty = dutyOf(mend.deed); duty && mend.site == SiteId())
+        lockUnless(button, m_roles, *duty);
+    else if (duty)
+        lockUnless(button, m_roles, *duty, mend.site);
+    connect(button, &Button::clicked, this, [this, mend] { Q_EMIT mendWanted(mend); });
+    return button;
 }
 
 QWidget *WantsCard::rowFor(const Want &want) {
@@ -56,17 +66,8 @@ QWidget *WantsCard::rowFor(const Want &want) {
     if (!want.detail.isEmpty())
         words->addWidget(new Paragraph(want.detail));
     row->addLayout(words, 1);
-    if (want.fix.isEmpty())
-        return widget;
-    auto *fix = new Button(want.fix);
-    fix->setAccessibleDescription(want.sentence());
-    row->addWidget(fix, 0, Qt::AlignTop);
-    connect(fix, &Button::clicked, this, [this, want] {
-        if (want.site == SiteId())
-            Q_EMIT subjectWanted(want.subject);
-        else
-            Q_EMIT siteWanted(want.subject, want.site);
-    });
+    if (!want.mend.isEmpty())
+        row->addWidget(buttonFor(want.mend, want.sentence, false), 0, Qt::AlignTop);
     return widget;
 }
 

@@ -19,7 +19,7 @@ BackupSection::BackupSection(admin::Console &console, Host *host, QWidget *paren
     elsewhere->setVisible(!canMake());
     setActionVisible(canMake());
     lockAction(console.roles, Duty::ManageSettings);
-    connect(this, &Section::actionRequested, this, &BackupSection::choose);
+    connect(this, &Section::actionRequested, this, &BackupSection::start);
     connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &BackupSection::read);
     read();
 }
@@ -38,7 +38,9 @@ void BackupSection::read() {
 }
 
 // Into the folder of the daily ones, where there is one.
-void BackupSection::choose() {
+void BackupSection::start() {
+    if (!canMake() || m_making)
+        return;
     if (const QString folder = m_host->backupFolder(); !folder.isEmpty())
         return make(folder);
     auto *dialog = new QFileDialog(this, tr("Make a backup"), QString(), tr("Backups (*.backup)"));

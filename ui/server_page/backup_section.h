@@ -15,6 +15,7 @@ public:
     // Without a host, and for a house elsewhere, there is only something to be read.
     BackupSection(admin::Console &console, Host *host, QWidget *parent = nullptr);
     void make(const QString &place); // a folder, or a file that is not there yet
+    void start();                    // as its button does; nothing where none can be made from here
 
 Q_SIGNALS:
     void ended(); // whatever came of it
@@ -25,7 +26,6 @@ protected:
 
 private:
     bool canMake() const;
-    void choose();
     void read();
     void tell(const Result<MadeBackup> &made);
     admin::Console &m_console;

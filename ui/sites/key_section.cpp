@@ -92,15 +92,19 @@ void KeySection::makeKey() {
         m_editor.read();
         if (!key)
             return say([error = key.error()] { return faultWords(error); }, Tone::Brick);
-        auto *dialog = new KeyDialog([name = m_editor.profile().name] { return tr("The key of %1").arg(name); },
-                                     [rotates] {
-                                         return rotates ? tr("Put it into the site’s settings, then confirm here that "
-                                                             "the site has switched.")
-                                                        : tr("Put it into the site’s settings.");
-                                     },
-                                     *key, window());
-        dialog->open();
+        showOnce(m_editor.profile().name, rotates ? Key::Next : Key::First, *key, window());
     });
+}
+
+void KeySection::showOnce(const QString &site, Key which, const QString &key, QWidget *window) {
+    auto *dialog = new KeyDialog([site] { return tr("The key of %1").arg(site); },
+                                 [which] {
+                                     return which == Key::Next ? tr("Put it into the site’s settings, then confirm "
+                                                                    "here that the site has switched.")
+                                                               : tr("Put it into the site’s settings.");
+                                 },
+                                 key, window);
+    dialog->open();
 }
 
 void KeySection::importKey(const QString &base64) {

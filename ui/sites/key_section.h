@@ -19,7 +19,11 @@ class Paragraph;
 class KeySection : public QWidget {
     Q_OBJECT
 public:
+    enum class Key { First, Next };
     explicit KeySection(SiteEditor &editor, QWidget *parent = nullptr);
+    Button &confirmButton() const { return *m_confirm; }
+    // In a dialog of the window, with what is to be done with it.
+    static void showOnce(const QString &site, Key which, const QString &key, QWidget *window);
 
 private:
     void showSite();

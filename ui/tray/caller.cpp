@@ -99,9 +99,9 @@ void Caller::tell() {
         return;
     const Want &first = fresh.front();
     const bool alone = fresh.size() == 1;
-    const bool leads = alone && !first.subject.isEmpty() && !isInManual(first.subject);
-    m_subject = leads ? first.subject : QStringLiteral("overview");
-    m_site = leads ? first.site : SiteId();
+    const bool leads = alone && !first.mend.place.isEmpty() && !isInManual(first.mend.place);
+    m_subject = leads ? first.mend.place : QStringLiteral("overview");
+    m_site = leads ? first.mend.site : SiteId();
     QStringList sentences;
     for (const Want &want : fresh)
         sentences << want.sentence();

@@ -11,6 +11,8 @@
 #include "ui/connections/profile_pane.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/main_window.h"
+#include "ui/overview/overview_page.h"
+#include "ui/palette_lead.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/server_page/backup_section.h"
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void the_last_one_is_opened_at_the_next_start();
     void server_and_settings_switches_and_saves();
     void a_backup_is_made_while_the_window_goes_on();
+    void a_press_on_the_overview_mends_what_it_names();
     void a_house_that_is_left_gives_up_its_backup();
     void the_page_in_pictures();
 
@@ -328,6 +331,44 @@ void WindowHouseTest::a_backup_is_made_while_the_window_goes_on() {
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kPatience);
     QVERIFY2(words(*section).contains(QLatin1String("No backup was made: ") + file), qPrintable(words(*section)));
     ui::shootSchemes(*m_window, QStringLiteral("server-backup"));
+}
+
+void WindowHouseTest::a_press_on_the_overview_mends_what_it_names() {
+    const QString id = add(QStringLiteral("Alder"), QStringLiteral("a"), true, tests::freePort());
+    QVERIFY(opened(id));
+    auto *overview = qobject_cast<ui::OverviewPage *>(m_window->shell()->currentPage());
+    QVERIFY(overview);
+    const auto button = [&](const QString &verb) -> QPushButton * {
+        for (auto *one : overview->findChildren<QPushButton *>())
+            if (one->text() == verb && one->isVisible())
+                return one;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Make a backup")), kPatience); // nobody knows of one
+    button(QStringLiteral("Make a backup"))->click();
+    QCOMPARE(m_window->shell()->currentSubject(), QStringLiteral("server"));
+    const auto asked = [&] { return m_window->shell()->currentPage()->findChild<QFileDialog *>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), kPatience); // no folder is set: begun at once, and asked for a file
+    asked()->reject();
+
+    const auto leads = [&](const ui::Mend &mend) { Q_EMIT overview->mendWanted(mend); };
+    leads({ui::MendDeed::ChooseCertificate,
+           {},
+           QStringLiteral("connections"),
+           {},
+           QStringLiteral("health.md#a-certificate-that-ends")});
+    auto *connections = qobject_cast<ui::ConnectionsPage *>(m_window->shell()->currentPage());
+    QVERIFY(connections);
+    QCOMPARE(connections->openKey(), id);
+    const auto certificate = [&] { return ui::fieldNamed(*connections, QStringLiteral("tls_certificate")); };
+    QTRY_VERIFY_WITH_TIMEOUT(certificate() && certificate()->isAncestorOf(connections->focusWidget()), kPatience);
+
+    m_house->stopServer();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_house->console()->server.serving, kPatience);
+    m_window->shell()->openSubject(QStringLiteral("overview"));
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Start serving")), kPatience);
+    button(QStringLiteral("Start serving"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house->console()->server.serving, kPatience);
 }
 
 void WindowHouseTest::a_house_that_is_left_gives_up_its_backup() {

@@ -1,3 +1,4 @@
+#include "server/service/health.h"
 #include "server/store/belongings.h"
 #include "server/store/doors.h"
 #include "server/store/live.h"
@@ -6,9 +7,11 @@
 #include "ui/charts/stacked_bars.h"
 #include "ui/charts/threshold_line.h"
 #include "ui/charts/time_span.h"
+#include "ui/common/fault_words.h"
 #include "ui/overview/chart_cards.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/wants_card.h"
+#include "ui/pieces/dialogs.h"
 #include <cmath>
 #include <QPushButton>
 
@@ -22,7 +25,14 @@ private Q_SLOTS:
     void only_real_problems_want_you();
     void a_failing_lane_explains_its_old_changes();
     void the_title_counts_what_wants_you();
-    void a_fix_leads_to_its_subject();
+    void every_finding_has_a_button_that_mends_it_data();
+    void every_finding_has_a_button_that_mends_it();
+    void a_site_that_says_it_is_gone_is_told_of_once();
+    void a_key_is_made_where_it_is_missing();
+    void a_press_lets_deliveries_go_on_and_tries_them_again();
+    void what_cannot_be_mended_says_why();
+    void who_may_not_mend_it_reads_why();
+    void a_server_that_has_just_started_says_so_in_words();
     void sign_ins_appear_without_a_notification();
     void charts_tell_of_deliveries_people_and_the_oldest_change();
     void what_no_server_saw_is_a_gap();
@@ -35,6 +45,8 @@ private Q_SLOTS:
 };
 
 namespace {
+
+constexpr int kPatience = 20'000; // ms
 
 HouseState calmHouse() {
     HouseState state;
@@ -95,6 +107,7 @@ using Twist = std::function<void(HouseState &, const QDateTime &)>;
 } // namespace
 
 Q_DECLARE_METATYPE(Twist)
+Q_DECLARE_METATYPE(MendDeed)
 
 void OverviewPageTest::only_real_problems_want_you_data() {
     QTest::addColumn<Twist>("change");
@@ -192,16 +205,235 @@ void OverviewPageTest::the_title_counts_what_wants_you() {
                 says(*s.page, QStringLiteral("Race calendar gets no updates.")));
 }
 
-void OverviewPageTest::a_fix_leads_to_its_subject() {
+void OverviewPageTest::every_finding_has_a_button_that_mends_it_data() {
+    QTest::addColumn<Twist>("change");
+    QTest::addColumn<MendDeed>("deed");
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, Twist change, MendDeed deed, const char *verb, const char *place) {
+        QTest::newRow(name) << change << deed << QString::fromUtf8(verb) << QString::fromLatin1(place);
+    };
+    const auto health = [row](const char *name, const QList<HealthItem> &items, MendDeed deed, const char *verb,
+                              const char *place, bool elsewhere = false) {
+        row(
+            name,
+            [items, elsewhere](HouseState &s, const QDateTime &) {
+                s.health = items;
+                s.server.elsewhere = elsewhere;
+            },
+            deed, verb, place);
+    };
+    using Deed = MendDeed;
+    using service::judgeQueue;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    row(
+        "no database", [](HouseState &s, const QDateTime &) { s.connected = false; }, Deed::TryDatabase, "Try now",
+        "connections.md#when-the-database-goes-away");
+    row(
+        "not serving", [](HouseState &s, const QDateTime &) { s.server.serving = false; }, Deed::StartServer,
+        "Start serving", "server");
+    row(
+        "all is paused", [](HouseState &s, const QDateTime &) { s.facts.queuePaused = true; }, Deed::ResumeAll,
+        "Resume", "queue");
+    row(
+        "a lane fails", [](HouseState &s, const QDateTime &) { s.lanes[0].failures = 1; }, Deed::TrySite,
+        "Deliver again", "queue");
+    row(
+        "a paused lane",
+        [](HouseState &s, const QDateTime &) {
+            s.lanes[0].paused = true;
+            s.lanes[0].waiting = 4;
+        },
+        Deed::ResumeSite, "Resume", "queue");
+    row(
+        "rows set aside", [](HouseState &s, const QDateTime &) { s.lanes[0].setAside = 2; }, Deed::SendFailed,
+        "Deliver again", "queue");
+    row(
+        "an old change",
+        [](HouseState &s, const QDateTime &now) { s.facts.queueOldest = s.lanes[0].oldest = now.addSecs(-300); },
+        Deed::Open, "Send it now…", "queue");
+    row(
+        "mail fails", [](HouseState &s, const QDateTime &) { s.facts.mailError = QStringLiteral("refused"); },
+        Deed::TestMail, "Send a test mail…", "mail");
+    row(
+        "mail fails elsewhere",
+        [](HouseState &s, const QDateTime &) {
+            s.facts.mailError = QStringLiteral("refused");
+            s.server.elsewhere = true;
+        },
+        Deed::Read, "How to mend it", "mail.md#the-way-out");
+    row(
+        "no key", [](HouseState &s, const QDateTime &) { s.sites[0].keyFingerprint.clear(); }, Deed::MakeKey,
+        "Make key", "sites");
+    row(
+        "a new key waits",
+        [](HouseState &s, const QDateTime &) { s.sites[0].oldKeyFingerprint = QStringLiteral("aa"); }, Deed::ConfirmKey,
+        "Confirm the switch…", "sites");
+    row(
+        "approvals", [](HouseState &s, const QDateTime &) { s.facts.approvals = 3; }, Deed::Open, "Decide…",
+        "approvals");
+    store::NodeReport node;
+    node.node = QSysInfo::machineHostName();
+    node.clockMs = 9000;
+    health("a clock", service::judgeNodes({node}, now), Deed::Read, "How to mend it",
+           "health.md#a-clock-that-is-wrong");
+    node.clockMs = 0;
+    node.diskFree = 100LL << 20;
+    health("a disk", service::judgeNodes({node}, now), Deed::Read, "How to mend it", "health.md#a-disk-that-fills-up");
+    node.tlsUntil = now.addDays(2);
+    health("the own certificate", service::judgeCertificates({node}, {}, now), Deed::ChooseCertificate,
+           "Choose a certificate…", "connections");
+    health("the own certificate, elsewhere", service::judgeCertificates({node}, {}, now), Deed::Read, "How to mend it",
+           "health.md#a-certificate-that-ends", true);
+    node.node = QStringLiteral("lodge-9");
+    health("another node’s certificate", service::judgeCertificates({node}, {}, now), Deed::Read, "How to mend it",
+           "health.md#a-certificate-that-ends");
+    health("who issues certificates", service::judgeCertificates({}, {{QStringLiteral("cards"), now.addDays(9)}}, now),
+           Deed::OpenAuthority, "Open its settings", "authorities");
+    store::ListState list;
+    list.authority = QStringLiteral("cards");
+    list.trouble = QStringLiteral("no route");
+    health("a revocation list", service::judgeFetchedLists({list}, now), Deed::OpenAuthority, "Open its settings",
+           "authorities");
+    health("a slow database", service::judgeDatabase({}, 4000), Deed::Read, "How to mend it",
+           "health.md#a-database-that-is-slow-or-crowded");
+    QueueLane gone;
+    gone.site = SiteId(7);
+    gone.pushes = gone.paused = true;
+    gone.failures = 1;
+    gone.trouble.status = 410;
+    health("a site that is gone", judgeQueue({gone}, false, {}), Deed::ResumeSite, "Resume", "queue");
+    store::KeySize key;
+    key.site = SiteId(7);
+    key.siteName = QStringLiteral("Wiki");
+    key.version = 4;
+    key.bytes = 24;
+    health("a short key", service::judgeKeys({key}, now), Deed::ReplaceKey, "Make a new key", "sites");
+    health("an old backup", {service::judgeBackup(store::BackupRecord{now.addDays(-9), {}, 0, {}}, now)},
+           Deed::MakeBackup, "Make a backup", "server");
+    health("an old backup, elsewhere", {service::judgeBackup(store::BackupRecord{now.addDays(-9), {}, 0, {}}, now)},
+           Deed::Read, "How to mend it", "health.md#backups", true);
+}
+
+void OverviewPageTest::every_finding_has_a_button_that_mends_it() {
+    QFETCH(Twist, change);
+    QFETCH(MendDeed, deed);
+    HouseState state = calmHouse();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    change(state, now);
+    const std::vector<Want> wants = wantsOf(state, now);
+    QCOMPARE(wants.size(), size_t(1));
+    const Mend mend = wants.front().mend;
+    QCOMPARE(int(mend.deed), int(deed));
+    QTEST(mend.verb(), "verb");
+    QTEST(mend.place, "place");
+    const auto isOfASite = [](MendDeed one) {
+        return QList<MendDeed>{MendDeed::TrySite, MendDeed::ResumeSite, MendDeed::MakeKey, MendDeed::ReplaceKey,
+                               MendDeed::ConfirmKey}
+            .contains(one);
+    };
+    if (isOfASite(deed))
+        QCOMPARE(mend.site, SiteId(7));
+    if (deed == MendDeed::ReplaceKey) // what is being changed already is not made once more
+    {
+        state.sites[0].oldKeyFingerprint = QStringLiteral("aa");
+        for (const Want &want : wantsOf(state, now))
+            QCOMPARE(int(want.mend.deed), int(MendDeed::ConfirmKey));
+    }
+}
+
+void OverviewPageTest::a_site_that_says_it_is_gone_is_told_of_once() {
+    HouseState state = calmHouse();
+    QueueLane &lane = state.lanes[0];
+    lane.paused = true;
+    lane.failures = 1;
+    lane.trouble.status = 410;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    state.health = service::judgeQueue(state.lanes, false, {});
+    QCOMPARE(keysOf(wantsOf(state, now)), QStringList{QStringLiteral("gone/7")});
+    lane.waiting = 4;
+    state.health = service::judgeQueue(state.lanes, false, {});
+    QCOMPARE(keysOf(wantsOf(state, now)), QStringList{QStringLiteral("paused/7")});
+}
+
+void OverviewPageTest::a_key_is_made_where_it_is_missing() {
     Shown s;
     const SiteId shop = aClubSite(s.console, s.club.club, QStringLiteral("Shop"), QStringLiteral("shop.example"), true);
     s.show();
-    QSignalSpy wanted(s.page.get(), &OverviewPage::siteWanted);
-    QTRY_VERIFY(button(*s.page, QStringLiteral("Make key")));
-    button(*s.page, QStringLiteral("Make key"))->click();
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("sites"));
-    QCOMPARE(wanted.first().at(1).value<SiteId>(), shop);
+    QTRY_VERIFY_WITH_TIMEOUT(button(*s.page, QStringLiteral("Make key")), kPatience);
+    QPushButton *make = button(*s.page, QStringLiteral("Make key"));
+    QCOMPARE(make->accessibleName(), QStringLiteral("Make key: Shop has no key."));
+    make->click();
+    QTRY_VERIFY_WITH_TIMEOUT(s.page->findChild<KeyDialog *>(), kPatience);
+    s.page->findChild<KeyDialog *>()->close();
+    const auto site = [&] { return tests::value(store::findSite(s.console.session(), shop)); };
+    QVERIFY(!site().keyFingerprint.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!button(*s.page, QStringLiteral("Make key")), kPatience);
+}
+
+void OverviewPageTest::a_press_lets_deliveries_go_on_and_tries_them_again() {
+    Shown s;
+    s.console.sql(QStringLiteral("UPDATE gatelodge.deliveries SET failures = 3, trouble = 'status', last_status = 502, "
+                                 "retry_at = gatelodge.now() + '1 h' WHERE site_id = %1")
+                      .arg(s.club.races.value));
+    answerOf(s.console->queue.pauseAll(true));
+    s.show();
+    QSignalSpy undo(s.page.get(), &OverviewPage::undoOffered);
+    QTRY_VERIFY_WITH_TIMEOUT(button(*s.page, QStringLiteral("Resume")), kPatience);
+    const auto paused = [&] { return answerOf(s.console->overview.facts(Span::Hour)).queuePaused; };
+    button(*s.page, QStringLiteral("Resume"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(undo.size(), 1, kPatience);
+    QVERIFY(!paused());
+    undo.first().at(1).value<std::function<void()>>()();
+    QTRY_VERIFY_WITH_TIMEOUT(paused(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(button(*s.page, QStringLiteral("Deliver again")), kPatience);
+    const auto retryAt = [&] {
+        for (const QueueLane &lane : answerOf(s.console->queue.lanes()))
+            if (lane.site == s.club.races)
+                return lane.retryAt;
+        return QDateTime();
+    };
+    QVERIFY(retryAt().isValid());
+    button(*s.page, QStringLiteral("Deliver again"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!retryAt().isValid(), kPatience); // at once
+}
+
+void OverviewPageTest::what_cannot_be_mended_says_why() {
+    Shown s;
+    const SiteId shop = aClubSite(s.console, s.club.club, QStringLiteral("Shop"), QStringLiteral("shop.example"), true);
+    s.show();
+    QTRY_VERIFY_WITH_TIMEOUT(button(*s.page, QStringLiteral("Make key")), kPatience);
+    QPushButton *make = button(*s.page, QStringLiteral("Make key"));
+    s.page->hide(); // so that it stays as it is
+    s.console.sql(QStringLiteral("DELETE FROM gatelodge.sites WHERE site_id = %1").arg(shop.value));
+    make->click();
+    s.page->show();
+    QTRY_VERIFY_WITH_TIMEOUT(says(*s.page, faultWords({Fault::NotFound, {}, {}})), kPatience);
+}
+
+void OverviewPageTest::who_may_not_mend_it_reads_why() {
+    LiveConsole console({}, {{Role::Auditor}});
+    HouseState state = calmHouse();
+    state.facts.queuePaused = true;
+    WantsCard card(console->roles);
+    card.set(wantsOf(state, QDateTime::currentDateTimeUtc()), {});
+    card.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!button(card, QStringLiteral("Resume"))->isEnabled(), kPatience);
+    QVERIFY(!button(card, QStringLiteral("Resume"))->toolTip().isEmpty());
+}
+
+void OverviewPageTest::a_server_that_has_just_started_says_so_in_words() {
+    Shown s;
+    s.console->server.since = QDateTime::currentDateTimeUtc().addYears(1); // however long the test takes
+    s.show();
+    const auto begins = [&](const QString &text) {
+        const auto labels = s.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(text); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(begins(QStringLiteral("Serving since just now. ")), kPatience);
+    s.console->server.since = QDateTime::currentDateTimeUtc().addDays(-3);
+    QTRY_VERIFY_WITH_TIMEOUT(begins(QStringLiteral("Serving for 3")), kPatience);
 }
 
 void OverviewPageTest::sign_ins_appear_without_a_notification() {
@@ -279,14 +511,14 @@ void OverviewPageTest::the_health_list_says_what_is_fine_what_is_not_and_what_no
     QVERIFY(saysSome(QStringLiteral("The database answers within ")));
     QVERIFY(saysSome(QStringLiteral("Gatelodge knows of no backup.")));
     QVERIFY(says(*s.page, QStringLiteral("Open, and 2 things want you"))); // nobody is called for what is not known
-    QSignalSpy help(s.page.get(), &OverviewPage::helpWanted);
+    QSignalSpy led(s.page.get(), &OverviewPage::mendWanted);
     QStringList places;
     for (auto *one : s.page->findChildren<QPushButton *>()) {
         if (one->text() == QStringLiteral("How to mend it") && one->isVisible())
             one->click();
     }
-    for (const QList<QVariant> &led : std::as_const(help))
-        places << led.first().toString();
+    for (const QList<QVariant> &one : std::as_const(led))
+        places << one.first().value<Mend>().place;
     places.sort();
     QCOMPARE(places, QStringList({QStringLiteral("health.md#a-certificate-that-ends"),
                                   QStringLiteral("health.md#a-disk-that-fills-up")}));
@@ -314,7 +546,7 @@ void OverviewPageTest::a_lost_database_is_the_verdict() {
     QVERIFY(!s.page->state().connected);
     QCOMPARE(verdictWords(s.page->state(), 1), QStringLiteral("The database does not answer"));
     for (const Want &want : wantsOf(s.page->state(), QDateTime::currentDateTimeUtc()))
-        QVERIFY2(!want.fix.isEmpty(), qPrintable(want.sentence())); // a button each
+        QVERIFY2(!want.mend.isEmpty(), qPrintable(want.sentence())); // a button each
     s.page->show();
     QTRY_VERIFY(s.page->state().connected); // it does answer
 }
@@ -395,4 +627,5 @@ void OverviewPageTest::the_page_in_pictures() {
 }
 
 GATELODGE_WINDOW_TEST(OverviewPageTest)
+
 #include "tst_overview_page.moc"

@@ -1,0 +1,125 @@
+// Where the Overview's buttons lead in the whole window, when a finding is mended elsewhere: to the very control.
+#include "tests/ui/riverside.h"
+#include "tests/ui/window_test.h"
+#include "ui/authorities/authorities_page.h"
+#include "ui/authorities/authority_pane.h"
+#include "ui/authorities/settings_section.h"
+#include "ui/common/schema_form.h"
+#include "ui/help/help_window.h"
+#include "ui/mail/mail_page.h"
+#include "ui/main_window.h"
+#include "ui/overview/overview_page.h"
+#include "ui/pieces/buttons.h"
+#include "ui/queue/lane_pane.h"
+#include "ui/queue/queue_page.h"
+#include "ui/shell/shell.h"
+#include "ui/sites/key_section.h"
+#include "ui/sites/sites_page.h"
+#include <QLineEdit>
+
+using namespace gatelodge;
+using namespace gatelodge::ui;
+
+namespace {
+
+constexpr int kPatience = 20'000; // ms
+
+struct Open {
+    Open() {
+        club = riverside(console);
+        MailSetup setup;
+        setup.here = true;
+        console->mail.setUp(setup, {});
+        console.listen();
+        window.resize(1280, 800);
+        window.openConsole(*console);
+        window.show();
+    }
+    ~Open() { window.closeConsole(); }
+    template <typename T> T *page() { return qobject_cast<T *>(window.shell()->currentPage()); }
+    void press(const Mend &mend) {
+        window.shell()->openSubject(QStringLiteral("overview"));
+        auto *overview = page<OverviewPage>();
+        QVERIFY(overview);
+        Q_EMIT overview->mendWanted(mend);
+    }
+    static Mend toSubject(MendDeed deed, const char *subject, const SiteId &site = {}) {
+        return {deed, {}, QString::fromLatin1(subject), site, {}};
+    }
+    LiveConsole console;
+    Riverside club;
+    MainWindow window{{}, QStringLiteral("en"), [](const QString &) {}};
+};
+
+} // namespace
+
+class MendWaysTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_new_key_is_confirmed_at_its_button() {
+        Open house;
+        answerOf(house.console->places.makeKey(house.club.wiki)); // a second one
+        house.press(Open::toSubject(MendDeed::ConfirmKey, "sites", house.club.wiki));
+        auto *sites = house.page<SitesPage>();
+        QVERIFY(sites);
+        const auto *keys = sites->findChild<KeySection *>();
+        QVERIFY(keys);
+        QTRY_VERIFY_WITH_TIMEOUT(sites->isOpen(house.club.wiki) && keys->confirmButton().isVisible() &&
+                                     sites->focusWidget() == &keys->confirmButton(),
+                                 kPatience);
+        keys->confirmButton().click(); // one press
+        QTRY_VERIFY_WITH_TIMEOUT(!keys->confirmButton().isVisible(), kPatience);
+    }
+
+    void what_waits_is_sent_from_its_lane() {
+        Open house;
+        house.press(Open::toSubject(MendDeed::Open, "queue", house.club.races));
+        auto *queue = house.page<QueuePage>();
+        QVERIFY(queue);
+        QTRY_VERIFY_WITH_TIMEOUT(queue->findChild<LanePane *>()->isVisible() &&
+                                     queue->findChild<LanePane *>()->site() == house.club.races,
+                                 kPatience);
+    }
+
+    void a_test_mail_has_its_field_ready() {
+        Open house;
+        house.press(Open::toSubject(MendDeed::TestMail, "mail"));
+        auto *mails = house.page<MailPage>();
+        QVERIFY(mails);
+        QTRY_COMPARE_WITH_TIMEOUT(mails->focusWidget(), static_cast<QWidget *>(&mails->testField()), kPatience);
+    }
+
+    void an_authority_stands_open_at_its_settings() {
+        Open house;
+        const auto list = answerOf(house.console->authorities.list());
+        QVERIFY(!list.authorities.isEmpty());
+        const Authority local = list.authorities.first();
+        Mend mend = Open::toSubject(MendDeed::OpenAuthority, "authorities");
+        mend.record = local.name;
+        house.press(mend);
+        QTRY_VERIFY_WITH_TIMEOUT(house.page<AuthoritiesPage>(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(house.page<AuthoritiesPage>()->pane().authority().id, local.id, kPatience);
+    }
+
+    void the_manual_opens_where_it_tells_of_it() {
+        Open house;
+        house.press(Open::toSubject(MendDeed::Read, "health.md#a-disk-that-fills-up"));
+        QTRY_VERIFY_WITH_TIMEOUT(house.window.findChild<HelpWindow *>(), kPatience);
+        QVERIFY(house.window.findChild<HelpWindow *>()->isVisible());
+        // A certificate that was named on the command line is told of there, too.
+        house.window.findChild<HelpWindow *>()->close();
+        Mend mend = Open::toSubject(MendDeed::ChooseCertificate, "connections");
+        mend.record = QStringLiteral("health.md#a-certificate-that-ends");
+        house.press(mend);
+        QVERIFY(house.window.findChild<HelpWindow *>()->isVisible());
+    }
+
+    void decisions_wait_on_their_page() {
+        Open house;
+        house.press(Open::toSubject(MendDeed::Open, "approvals"));
+        QCOMPARE(house.window.shell()->currentSubject(), QStringLiteral("approvals"));
+    }
+};
+
+GATELODGE_WINDOW_TEST(MendWaysTest)
+#include "tst_mend_ways.moc"
