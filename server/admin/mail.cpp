@@ -1,10 +1,12 @@
 #include "server/admin/mail.h"
 #include "server/admin/office.h"
 #include "server/domain/email_address.h"
+#include "server/mail/mail_templates.h"
 #include "server/mail/outbox.h"
 #include "server/mail/own_words.h"
 #include "server/mail/sender.h"
 #include "server/service/mail_texts.h"
+#include "server/service/mailed_link.h"
 #include "server/store/brandings.h"
 #include "server/store/mail_list.h"
 #include "server/store/settings.h"
@@ -37,15 +39,17 @@ struct Sample {
 };
 
 Result<Sample> sampleOf(Session &session, const MailSetup &setup, const QByteArray &publicUrl, const QString &kind,
-                        const QString &language, const std::optional<OwnMail> &own,
-                        const std::optional<Branding> &look = {}) {
+                        const QString &language, const std::optional<OwnMail> &own, const std::optional<SiteId> &site,
+                        const std::optional<PreviewDraft> &look = {}) {
     const auto which = mail::templateNamed(kind);
     if (!which)
         return failure(Fault::NotFound, QStringLiteral("there is no mail called %1").arg(kind));
     if (own && mail::complaintAbout(*which, *own))
         return failure(Fault::Invalid, QStringLiteral("body: these words make no mail"));
-    GL_TRY(mail::Mail made, mail::dressed(session, mail::sampleMail(*which, language, QString::fromLatin1(publicUrl)),
-                                          settingsFrom(setup), look));
+    mail::Mail sample = mail::sampleMail(*which, language, QString::fromLatin1(publicUrl));
+    if (site && mail::isCausedByVisitors(*which))
+        sample.slots.insert(service::kSiteOfLetter, site->value);
+    GL_TRY(mail::Mail made, mail::dressed(session, std::move(sample), settingsFrom(setup), look));
     made.own = own;
     if (!own) {
         GL_TRY(made.own, mail::ownWords(session, made));
@@ -134,23 +138,23 @@ QFuture<Done> Mail::resetText(const OwnMail &own) {
 }
 
 QFuture<Result<ShownMail>> Mail::sample(const QString &kind, const QString &language, const std::optional<OwnMail> &own,
-                                        const std::optional<Branding> &look) {
+                                        const std::optional<SiteId> &site, const std::optional<PreviewDraft> &look) {
     return m_office.ask<Duty::ReadSettings>(
         [=, setup = m_setup, url = m_office.means().publicUrl](Session &session) -> Result<ShownMail> {
-            GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own, look));
+            GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own, site, look));
             return ShownMail{made.rendered.subject, made.rendered.text, made.rendered.html};
         });
 }
 
 QFuture<Result<MailAnswer>> Mail::sendTest(const QString &to, const QString &kind, const QString &language,
-                                           const std::optional<OwnMail> &own) {
+                                           const std::optional<OwnMail> &own, const std::optional<SiteId> &site) {
     return m_office.askSlowly<Duty::ManageSettings>(
         [=, setup = m_setup, transport = m_transport,
          url = m_office.means().publicUrl](Session &session) -> Result<MailAnswer> {
             if (!transport)
                 return failure(Fault::Unavailable, QStringLiteral("this program sends no mails"));
             GL_TRY(const auto address, EmailAddress::parse(to));
-            GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own));
+            GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own, site));
             mail::Message message;
             message.from = {made.mail.slots.value(QStringLiteral("organisation")).toString(), setup.from};
             message.to = {{}, address.text()};
@@ -169,6 +173,11 @@ QStringList Mail::kinds() {
     for (const auto which : mail::allMailTemplates())
         names << nameOf(which);
     return names;
+}
+
+bool Mail::comesFromSites(const QString &kind) {
+    const auto which = mail::templateNamed(kind);
+    return which && mail::isCausedByVisitors(*which);
 }
 
 QList<MailVariable> Mail::variables(const QString &kind) {

@@ -1,9 +1,9 @@
 // Mails for the console: the outbox and what was sent, the words of each kind, and whether the mail server takes one.
 #pragma once
-#include "server/domain/branding.h"
 #include "server/domain/bulk_deed.h"
 #include "server/domain/mail.h"
 #include "server/domain/own_mail.h"
+#include "server/domain/preview.h"
 #include "server/domain/result.h"
 #include <functional>
 #include <QFuture>
@@ -45,15 +45,17 @@ public:
     QFuture<Result<QList<OwnMail>>> ownTexts();
     QFuture<Done> putText(const OwnMail &own);   // Invalid where complaintAbout() has one; Conflict
     QFuture<Done> resetText(const OwnMail &own); // back to the program's words
-    // To a sample person; own: words in the making, else what is kept, else the program's.
-    // look: of the house, in the making.
+    // To a sample person; own: words in the making, else what is kept, else the program's. site: that the person was on
+    // the way to; counts for those of which comesFromSites() is true. look: in the making.
     QFuture<Result<ShownMail>> sample(const QString &kind, const QString &language, const std::optional<OwnMail> &own,
-                                      const std::optional<Branding> &look = {});
+                                      const std::optional<SiteId> &site = {},
+                                      const std::optional<PreviewDraft> &look = {});
     // Hands such a mail to the mail server now. Unavailable: this program sends none. Invalid: no mail address.
     QFuture<Result<MailAnswer>> sendTest(const QString &to, const QString &kind, const QString &language,
-                                         const std::optional<OwnMail> &own);
+                                         const std::optional<OwnMail> &own, const std::optional<SiteId> &site = {});
 
     static QStringList kinds();                                // "verify-address", …
+    static bool comesFromSites(const QString &kind); // a page that was opened on the way to a site may cause it
     static QList<MailVariable> variables(const QString &kind); // required ones first
     static OwnMail builtIn(const QString &kind, const QString &language);
     static std::optional<OwnMailComplaint> complaintAbout(const OwnMail &own);

@@ -260,6 +260,8 @@ data Rendering::slotsForTemplates() const {
     setBody(slotValues);
     setColours(slotValues);
     slotValues.set("organisation", utf8(m_values.value(QStringLiteral("organisation"))));
+    const QString site = oneLine(m_mail.site);
+    slotValues.set("site", site.isEmpty() ? data(false) : data(utf8(site)));
     slotValues.set("greeting", utf8(greeting()));
     slotValues.set("foot", paragraphs(m_words.foot));
     slotValues.set("facts", factList);
@@ -270,6 +272,13 @@ data Rendering::slotsForTemplates() const {
 }
 
 } // namespace
+
+bool isCausedByVisitors(MailTemplate which) {
+    const MailWords &words = wordsOf(which);
+    return std::any_of(words.facts.begin(), words.facts.end(), [](const MailFact &fact) {
+        return QLatin1StringView(fact.slot) == QLatin1StringView("client");
+    });
+}
 
 Result<RenderedMail> renderMail(const Mail &mail) { return Rendering(mail).render(); }
 

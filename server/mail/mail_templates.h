@@ -18,6 +18,7 @@ struct Mail {
     QVariantMap slots;
     std::optional<OwnMail> own = {};      // instead of the program's words; without complaint (own_words.h)
     QString accent = {}, accentDark = {}; // #rrggbb; empty: the house green
+    QString site = {};                    // that the person was on the way to, beside the house's name; may be empty
 };
 
 struct RenderedMail {
@@ -25,6 +26,10 @@ struct RenderedMail {
     QString text; // lines of at most 72 columns, except for words longer than that; the link alone on its line
     QString html; // loads nothing
 };
+
+// Whether somebody's own step in the pages is what it tells of; then it may wear the face of the site that they were on
+// the way to. What an administrator or the clock causes comes from the house.
+bool isCausedByVisitors(MailTemplate which);
 
 // Line ends and other control characters in slots become spaces; long values are cut at 200 characters.
 // Internal: a slot is missing, or the link is no link.

@@ -1,6 +1,9 @@
 #include "server/mail/outbox.h"
+#include "server/domain/site_face.h"
 #include "server/mail/own_words.h"
+#include "server/service/mailed_link.h"
 #include "server/store/brandings.h"
+#include "server/store/places.h"
 #include "server/store/settings.h"
 #include "server/text/texts.h"
 #include <QJsonDocument>
@@ -22,21 +25,33 @@ QByteArray packed(const Mailbox &from, const RenderedMail &rendered, const QStri
         .toJson(QJsonDocument::Compact);
 }
 
+// One that was removed meanwhile has no face any more.
+Result<std::optional<Site>> siteOf(store::Session &session, const QVariant &number) {
+    if (!number.isValid())
+        return std::optional<Site>();
+    auto site = store::findSite(session, SiteId(number.toInt()));
+    if (!site && site.error().fault != Fault::NotFound)
+        return failure(site.error());
+    return site && !site->deleted ? std::optional(std::move(*site)) : std::nullopt;
+}
+
 } // namespace
 
 Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings,
-                     const std::optional<Branding> &look) {
+                     const std::optional<PreviewDraft> &draft) {
     GL_TRY(const auto house, store::readHouseSettings(session));
-    GL_TRY(auto layers, store::listBrandingLayers(session, {}));
-    if (look)
-        layers = {BrandingLayer{{}, *look, !look->logo.isEmpty(), Revision{1}}};
-    const Face face = faceOf(layers, mail.language);
+    GL_TRY(const auto site, siteOf(session, mail.slots.take(service::kSiteOfLetter)));
+    GL_TRY(auto layers, store::listBrandingLayers(session, site ? std::optional(site->id) : std::nullopt));
+    if (draft)
+        wearDraft(layers, site, *draft);
+    const Face face = faceOf(countingLayers(site, layers), mail.language);
     const QString help = !face.support.isEmpty()    ? face.support
                          : !settings.help.isEmpty() ? settings.help
                                                     : settings.from.address;
     mail.slots.insert(QStringLiteral("organisation"), face.house.isEmpty() ? house.name : face.house);
     mail.slots.insert(QStringLiteral("host"), settings.host);
     mail.slots.insert(QStringLiteral("help"), help);
+    mail.site = !site ? QString() : face.site.isEmpty() ? site->profile.name : face.site;
     mail.accent = face.accent;
     mail.accentDark = face.accentDark;
     return mail;

@@ -1,7 +1,7 @@
 // The outbox: a letter is rendered and sealed in the transaction that caused it, so that mail and change stand or fall
 // together; the text holds links with tokens, hence sealed (K1). A sender takes it from there.
 #pragma once
-#include "server/domain/branding.h"
+#include "server/domain/preview.h"
 #include "server/mail/mail_templates.h"
 #include "server/mail/message.h"
 #include "server/mail/smtp.h"
@@ -27,9 +27,10 @@ private:
     OutboxSettings m_settings;
 };
 
-// With the house's name, colours and whom to ask. look: in the making, instead of what is kept.
+// With the house's name, colours and whom to ask, as the pages of the site that the person came from have them
+// (service::kSiteOfLetter among the slots), or else the house's own. draft: in the making, instead of what is kept.
 Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings,
-                     const std::optional<Branding> &look = {});
+                     const std::optional<PreviewDraft> &draft = {});
 // The house's own words for it, where there are any of use.
 Result<std::optional<OwnMail>> ownWords(store::Session &session, const Mail &mail);
 

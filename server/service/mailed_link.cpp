@@ -37,9 +37,12 @@ QString clientOf(const QString &device, const QString &address) {
 }
 
 QVariantMap askedBy(const Visitor &visitor) {
-    return {{QStringLiteral("asked"), QDateTime::currentDateTime()},
-            {QStringLiteral("changed"), QDateTime::currentDateTime()},
-            {QStringLiteral("client"), clientOf(visitor.device, visitor.address)}};
+    QVariantMap slots{{QStringLiteral("asked"), QDateTime::currentDateTime()},
+                      {QStringLiteral("changed"), QDateTime::currentDateTime()},
+                      {QStringLiteral("client"), clientOf(visitor.device, visitor.address)}};
+    if (visitor.site)
+        slots.insert(kSiteOfLetter, visitor.site->value);
+    return slots;
 }
 
 QVariantMap askedBy(const Visitor &visitor, const LinkKind &kind) {

@@ -33,7 +33,9 @@ Done postWithin(store::Session &session, const Means &means, const Letter &lette
 
 // "Firefox on Linux (192.0.2.1)"
 QString clientOf(const QString &device, const QString &address);
-// Slots that tell who asked, when and from what; until: when the link ends.
+// Of a letter: whose face it wears, by the number of the site that the person was on the way to.
+inline constexpr QLatin1StringView kSiteOfLetter{"site_id"};
+// Slots that tell who asked, when and from what, and whose face the mail wears; until: when the link ends.
 QVariantMap askedBy(const Visitor &visitor);
 QVariantMap askedBy(const Visitor &visitor, const LinkKind &kind);
 

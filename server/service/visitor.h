@@ -1,5 +1,7 @@
 // Who stands at the door: what a request tells about a browser, before anybody has proved anything.
 #pragma once
+#include "server/domain/ids.h"
+#include <optional>
 #include <QByteArray>
 #include <QHostAddress>
 #include <QString>
@@ -12,6 +14,7 @@ struct Visitor {
     QByteArray deviceToken; // cookie of a device that somebody has signed in on; empty where there is none
     QByteArray request;  // id, for audit and logs
     QString language;    // of the pages
+    std::optional<SiteId> site = {}; // that they are on their way to, where that is known
 };
 
 // A short name for a User-Agent, for lists of sessions: browser and system, never versions; "" where unknown.

@@ -214,7 +214,7 @@ void MailForm::sendTest() {
     m_answer->setTone(Tone::Muted);
     m_answer->setWords([] { return tr("The mail server is asked …"); });
     m_answer->show();
-    deliver(this, m_console.mail.sendTest(m_to->text(), kind(), m_language, typed()),
+    deliver(this, m_console.mail.sendTest(m_to->text(), kind(), m_language, typed(), m_site),
             [this](const Result<MailAnswer> &answer) {
                 m_send->setEnabled(true);
                 const bool taken = answer && answer->verdict == MailAnswer::Accepted;

@@ -19,6 +19,7 @@ class MailForm : public QWidget {
 public:
     MailForm(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
     void setLanguage(const QString &code);
+    void setSite(const std::optional<SiteId> &site) { m_site = site; } // whose face the test mail wears
     QString kind() const;
     void openKind(const QString &kind);
     // What stands there, where it makes a mail; the last that did, while it does not.
@@ -59,6 +60,7 @@ private:
 
     admin::Console &m_console;
     UndoBar &m_undo;
+    std::optional<SiteId> m_site;
     QString m_language = QStringLiteral("en");
     OwnMail m_saved; // revision 0: the program's
     std::optional<OwnMail> m_shown;

@@ -10,8 +10,10 @@
 #include "ui/preview/page_view.h"
 #include "ui/preview/preview_words.h"
 #include "ui/theme/theme.h"
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
@@ -63,7 +65,7 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
     m_typing.setSingleShot(true);
     m_typing.setInterval(typing);
     connect(&m_typing, &QTimer::timeout, this, &PreviewsPage::showNow);
-    connect(m_edit, &Button::clicked, m_split, &ListDetails::showDetails);
+    connect(m_edit, &Button::clicked, this, &PreviewsPage::edit);
     connect(m_split, &ListDetails::foldedChanged, this, &PreviewsPage::fold);
     m_edit->hide();
     connect(m_look, &LookForm::draftChanged, this, &PreviewsPage::later);
@@ -79,14 +81,33 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
     readSites();
 }
 
-// Without room for both, what they see comes before what changes it, unless that is being done.
+// Without room for both, what they see comes before what changes it, unless that is being done. By now the focus may have
+// been moved on, out of what was hidden: it goes back to where it was, and never to a pane that takes no keys.
 void PreviewsPage::fold(bool folded) {
     m_edit->setVisible(folded);
-    const QWidget *focus = focusWidget();
     if (!folded)
-        m_split->showDetails();
-    else if (!focus || !m_forms->isAncestorOf(focus))
-        m_split->showList();
+        return m_split->showDetails();
+    if (m_before && m_forms->isAncestorOf(m_before))
+        return;
+    const QPointer<QWidget> now = QApplication::focusWidget();
+    m_split->showList();
+    if (now && now != this && !isAncestorOf(now))
+        now->setFocus(); // somebody is elsewhere in the window
+    else if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    else
+        m_what->setFocus();
+}
+
+// Before the pieces of the page get their new room.
+void PreviewsPage::resizeEvent(QResizeEvent *event) {
+    m_before = focusWidget();
+    Page::resizeEvent(event);
+}
+
+void PreviewsPage::edit() {
+    m_split->showDetails();
+    isAtMails() ? m_mail->kindBox()->setFocus() : m_look->placeBox()->setFocus();
 }
 
 QWidget *PreviewsPage::makeControls() {
@@ -122,7 +143,7 @@ QWidget *PreviewsPage::makeControls() {
     connect(m_what, &Segmented::chosen, this, [this](int subject) {
         m_forms->setCurrentIndex(subject);
         m_pages->setVisible(subject == Pages);
-        m_sites->setVisible(subject == Pages);
+        offerSites();
         fillWidths();
         showNow();
     });
@@ -163,6 +184,21 @@ std::optional<SiteId> PreviewsPage::chosenSite() const {
     const int site = m_sites->currentData().toInt();
     return site > 0 ? std::optional(SiteId(site)) : std::nullopt;
 }
+
+// What an administrator or the clock causes comes from the house, whatever site there is.
+std::optional<SiteId> PreviewsPage::siteOfMail() const {
+    return admin::Mail::comesFromSites(m_mail->kind()) ? chosenSite() : std::nullopt;
+}
+
+// What is being made of the site's face, else of the house's.
+std::optional<PreviewDraft> PreviewsPage::draftOfMail() const {
+    if (const auto draft = m_look->draft(); draft && siteOfMail())
+        return draft;
+    const auto house = m_look->draftOf(BrandingPlace{});
+    return house ? std::optional(PreviewDraft{{}, *house}) : std::nullopt;
+}
+
+void PreviewsPage::offerSites() { m_sites->setVisible(!isAtMails() || admin::Mail::comesFromSites(m_mail->kind())); }
 
 void PreviewsPage::readSites() {
     deliver(this, m_console.places.orgs(), [this](const Result<QList<Org>> &orgs) {
@@ -239,8 +275,12 @@ void PreviewsPage::lookAtPage() {
 }
 
 void PreviewsPage::lookAtMail() {
-    const auto look = m_look->draftOf(BrandingPlace{}); // mails come from the house
-    deliver(this, m_console.mail.sample(m_mail->kind(), m_languages->currentData().toString(), m_mail->shown(), look),
+    offerSites();
+    const auto site = siteOfMail();
+    m_mail->setSite(site);
+    deliver(this,
+            m_console.mail.sample(m_mail->kind(), m_languages->currentData().toString(), m_mail->shown(), site,
+                                  draftOfMail()),
             [this, asked = ++m_asked](const Result<ShownMail> &mail) {
                 if (asked != m_asked)
                     return;
@@ -298,6 +338,9 @@ void PreviewsPage::sayWhy(Words words) {
 void PreviewsPage::openSite(const SiteId &site) {
     m_what->setCurrent(Pages);
     m_forms->setCurrentIndex(Pages);
+    m_pages->show();
+    offerSites();
+    fillWidths();
     const int known = m_sites->findData(site.value);
     if (known < 0)
         m_wanted = site;
@@ -310,9 +353,9 @@ void PreviewsPage::openMail(const QString &kind) {
     m_what->setCurrent(Mails);
     m_forms->setCurrentIndex(Mails);
     m_pages->hide();
-    m_sites->hide();
-    fillWidths();
     m_mail->openKind(kind);
+    offerSites();
+    fillWidths();
     later();
 }
 
@@ -322,6 +365,7 @@ bool PreviewsPage::stepOut() {
     if (!m_split->isFolded() || !m_split->isShowingDetails())
         return false;
     m_split->showList();
+    m_edit->setFocus(); // from where the form was opened
     return true;
 }
 
@@ -340,6 +384,7 @@ void PreviewsPage::rename() {
 }
 
 void PreviewsPage::changeEvent(QEvent *event) {
+    m_before = focusWidget(); // with text of another size there may be room for one pane only
     Page::changeEvent(event);
     if (!changesLanguage(event))
         return;

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/admin/console.h"
 #include "ui/shell/page.h"
+#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
@@ -47,10 +48,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fold(bool folded);
+    void edit();
     QWidget *makeControls();
     void fillPages();
     void fillWidths();
@@ -65,6 +68,9 @@ private:
     void sayWhy(Words words);
     bool isAtMails() const;
     std::optional<SiteId> chosenSite() const;
+    std::optional<SiteId> siteOfMail() const;
+    std::optional<PreviewDraft> draftOfMail() const;
+    void offerSites();
     void rename();
 
     admin::Console &m_console;
@@ -82,6 +88,7 @@ private:
     ListDetails *m_split;
     Button *m_edit;
     QTimer m_typing;
+    QPointer<QWidget> m_before; // that had the focus before the panes were laid out anew
     SiteId m_wanted; // before the sites have come
     int m_asked = 0;
 };

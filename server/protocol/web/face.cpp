@@ -1,21 +1,9 @@
 #include "server/protocol/web/face.h"
+#include "server/domain/site_face.h"
 
 namespace gatelodge::web {
 
 namespace {
-
-QList<BrandingLayer> countingLayers(const std::optional<Site> &site, QList<BrandingLayer> layers) {
-    if (!site) {
-        layers.removeIf([](const BrandingLayer &layer) { return layer.place.site || layer.place.org; });
-        return layers;
-    }
-    if (layers.isEmpty() || !layers.first().place.site)
-        layers.prepend({{{}, site->id}, {}});
-    Branding &own = layers.first().branding;
-    if (own.accent.isEmpty() && own.accentDark.isEmpty())
-        own.accent = site->profile.accent;
-    return layers;
-}
 
 SiteSheet sheetOf(const std::optional<Site> &site, const Face &face) {
     const auto id = site ? std::optional(site->id) : std::nullopt;

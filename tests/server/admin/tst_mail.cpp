@@ -4,6 +4,9 @@
 #include "server/mail/outbox.h"
 #include "server/mail/smtp.h"
 #include "server/service/mail_texts.h"
+#include "server/service/mailed_link.h"
+#include "server/store/brandings.h"
+#include "tests/support/builders.h"
 #include "tests/support/letters.h"
 #include "tests/support/test_database.h"
 #include <QtTest>
@@ -25,12 +28,15 @@ class TestMail : public QObject {
                 std::make_shared<const service::Means>(means), 1);
             mail = std::make_unique<admin::Mail>(*office);
         }
-        void post(const char *to) {
-            const QVariantMap values{{QStringLiteral("link"), QStringLiteral("https://id.example.org/account/signup/"
-                                                                             "password/?token=") +
-                                                                  QString(43, u's')},
-                                     {QStringLiteral("until"), QDateTime::currentDateTime()},
-                                     {QStringLiteral("asked"), QDateTime::currentDateTime()}};
+        void sql(const QString &text) { value(session->script(text)); }
+        void post(const char *to, const std::optional<SiteId> &site = {}) {
+            QVariantMap values{{QStringLiteral("link"), QStringLiteral("https://id.example.org/account/signup/"
+                                                                       "password/?token=") +
+                                                            QString(43, u's')},
+                               {QStringLiteral("until"), QDateTime::currentDateTime()},
+                               {QStringLiteral("asked"), QDateTime::currentDateTime()}};
+            if (site)
+                values.insert(service::kSiteOfLetter, site->value);
             value(means.letters->post(*session, {QString::fromLatin1(to), QStringLiteral("sign-up"), {}, values}));
         }
         template <typename T> T wait(QFuture<Result<T>> future) {
@@ -157,6 +163,91 @@ private Q_SLOTS:
         value(house.mail->resetText(kept.first()).result());
         QVERIFY(!house.wait(house.mail->sample(own.templateId, own.language, {}))
                      .text.contains(QStringLiteral("With one.")));
+    }
+
+    // What is seen beforehand is what is sent: the same face, put together in one place.
+    void a_mail_wears_the_face_of_the_site_that_somebody_came_from_data() {
+        QTest::addColumn<QString>("branded"); // what has a face of its own
+        QTest::addColumn<QString>("fill");
+        QTest::addColumn<QString>("help");
+        QTest::newRow("nobody") << QString() << QStringLiteral("#2f4f8f") << QStringLiteral("help@id.example.org");
+        QTest::newRow("the house") << QStringLiteral("house") << QStringLiteral("#2f4f8f")
+                                   << QStringLiteral("house@lake.example");
+        QTest::newRow("its organisation")
+            << QStringLiteral("house org") << QStringLiteral("#3b6e22") << QStringLiteral("org@lake.example");
+        QTest::newRow("the site") << QStringLiteral("house org site") << QStringLiteral("#b3123b")
+                                  << QStringLiteral("site@lake.example");
+    }
+    void a_mail_wears_the_face_of_the_site_that_somebody_came_from() {
+        QFETCH(QString, branded);
+        QFETCH(QString, fill);
+        QFETCH(QString, help);
+        Posted house;
+        const OrgId org = tests::anOrg(*house.session, QStringLiteral("Riverside Club"), false);
+        const SiteId site = tests::aSite(*house.session)
+                                .of(org)
+                                .with([](SiteProfile &p) {
+                                    p.name = QStringLiteral("Members’ wiki");
+                                    p.accent = QStringLiteral("#2f4f8f");
+                                })
+                                .make();
+        const auto brand = [&](const char *whose, const BrandingPlace &place, const char *accent) {
+            Branding face;
+            face.support = QLatin1String(whose) + QStringLiteral("@lake.example");
+            face.accent = QLatin1String(accent);
+            if (branded.split(u' ').contains(QLatin1String(whose)))
+                value(store::putBranding(*house.session, place, {}, face));
+        };
+        brand("house", {}, "#5b4a12");
+        brand("org", {org, {}}, "#3b6e22");
+        brand("site", {{}, site}, "#b3123b");
+        if (branded.contains(QLatin1String("org"))) // a colour of the record stands before its organisation's
+            house.sql(QStringLiteral("UPDATE gatelodge.sites SET accent = ''"));
+        house.post("a@x.example", site);
+        const ShownMail sent = house.wait(house.mail->read(MailId(1)));
+        house.mail->setUp({true,
+                           false,
+                           {},
+                           {},
+                           true,
+                           QStringLiteral("gate@id.example.org"),
+                           QStringLiteral("id.example.org"),
+                           QStringLiteral("help@id.example.org")},
+                          {});
+        const ShownMail seen =
+            house.wait(house.mail->sample(QStringLiteral("sign-up"), QStringLiteral("en"), {}, site));
+        for (const ShownMail &mail : {sent, seen}) {
+            QVERIFY2(mail.html.contains(QStringLiteral("background: ") + fill), qPrintable(mail.html));
+            QVERIFY2(mail.html.contains(help) && mail.text.contains(help), qPrintable(mail.text));
+            QVERIFY2(mail.html.contains(QStringLiteral("Members’ wiki</bdi>")), qPrintable(mail.html));
+        }
+        house.post("a@x.example");
+        const ShownMail plain = house.wait(house.mail->read(MailId(2)));
+        QVERIFY(!plain.html.contains(QStringLiteral("Members’ wiki")));
+        house.sql(QStringLiteral("UPDATE gatelodge.sites SET deleted_at = now()"));
+        house.post("a@x.example", site); // it has no face any more, and the mail goes out all the same
+        QCOMPARE(house.wait(house.mail->read(MailId(3))).html, plain.html);
+    }
+
+    void a_face_in_the_making_is_seen_where_it_would_count() {
+        Posted house;
+        const SiteId site = tests::aSite(*house.session).make(), other = tests::aSite(*house.session).make();
+        Branding face;
+        face.accent = QStringLiteral("#b3123b");
+        const auto wears = [&](const char *kind, const SiteId &at) {
+            return house
+                .wait(house.mail->sample(QLatin1String(kind), QStringLiteral("en"), {}, at,
+                                         PreviewDraft{{{}, site}, face}))
+                .html.contains(face.accent);
+        };
+        QVERIFY(wears("sign-up", site));
+        QVERIFY(!wears("sign-up", other));
+        QVERIFY(!wears("approvals-wait", site)); // nobody's step in a page causes it
+        for (const char *kind : {"verify-address", "reset-password", "sign-up", "password-changed", "login-added",
+                                 "address-taken", "address-added", "forgotten-login", "recovery-waits"})
+            QVERIFY2(admin::Mail::comesFromSites(QLatin1String(kind)), kind);
+        for (const char *kind : {"invitation", "account-approved", "account-ends", "password-expires", "sync-report"})
+            QVERIFY2(!admin::Mail::comesFromSites(QLatin1String(kind)), kind);
     }
 
     void a_test_mail_brings_the_servers_own_answer() {

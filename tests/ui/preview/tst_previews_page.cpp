@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <QWebEngineView>
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void a_pale_colour_is_named_mended_and_not_saved();
     void a_mail_is_shown_in_both_forms_with_words_in_the_making();
     void a_mail_wears_the_look_in_the_making();
+    void a_mail_wears_the_face_of_the_site_it_may_come_from();
+    void where_there_is_no_room_for_both_the_focus_stays_where_it_can_be_used();
     void a_mail_is_shown_as_wide_as_a_phone_too();
     void a_mail_in_the_making_is_sent_to_a_real_mail_server_and_its_answer_told();
     void nothing_is_loaded_from_anywhere_else();
@@ -251,6 +254,48 @@ void PreviewsPageTest::a_mail_wears_the_look_in_the_making() {
     shown.press(shown.page->width(), 2);
     QTRY_VERIFY(shown.page->plainText().toPlainText().contains(QStringLiteral("The Boat House")));
     QCOMPARE(shown.count(QStringLiteral("brandings")), QStringLiteral("0"));
+}
+
+void PreviewsPageTest::a_mail_wears_the_face_of_the_site_it_may_come_from() {
+    Shown shown;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->sites().count() > 1, 20'000);
+    shown.page->openMail(QStringLiteral("sign-up"));
+    QVERIFY(shown.page->sites().isVisible());
+    const QString site = shown.page->sites().currentText();
+    QVERIFY(shown.comesToSay(site));
+    shown.choose(shown.page->sites(), 0); // the house itself
+    QVERIFY(QTest::qWaitFor([&] { return !shown.text().contains(site); }, 30'000));
+    shown.page->openMail(QStringLiteral("approvals-wait")); // the house's own
+    QVERIFY(!shown.page->sites().isVisible());
+    shown.page->openSite(SiteId(shown.page->sites().itemData(1).toInt()));
+    QVERIFY(shown.page->sites().isVisible());
+    // What is being made of the site's face is seen in its mails, too.
+    LookForm &look = shown.page->look();
+    QTRY_VERIFY_WITH_TIMEOUT(look.nameField()->isEnabled(), 20'000);
+    QTest::keyClicks(look.nameField(), QStringLiteral("The Boat House"));
+    shown.page->openMail(QStringLiteral("reset-password"));
+    QVERIFY(shown.comesToSay(QStringLiteral("The Boat House")));
+}
+
+void PreviewsPageTest::where_there_is_no_room_for_both_the_focus_stays_where_it_can_be_used() {
+    Shown shown;
+    shown.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown.page.get(), 20'000));
+    shown.page->languages().setFocus();
+    shown.page->resize(em(40), em(40));
+    QWidget *languages = &shown.page->languages();
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), languages, 20'000);
+    for (auto *button : shown.page->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Change it"))
+            button->click();
+    }
+    QWidget *place = shown.page->look().placeBox();
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), place, 20'000);
+    shown.page->resize(em(100), em(40));
+    shown.page->resize(em(40), em(40)); // somebody is at work there
+    QTRY_VERIFY_WITH_TIMEOUT(place->isVisible(), 20'000);
+    QVERIFY(shown.page->stepOut());
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->focusPolicy() != Qt::NoFocus);
 }
 
 void PreviewsPageTest::a_mail_is_shown_as_wide_as_a_phone_too() {

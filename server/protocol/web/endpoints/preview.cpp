@@ -1,4 +1,5 @@
 #include "server/protocol/web/endpoints/preview.h"
+#include "server/domain/site_face.h"
 #include "server/protocol/web/endpoints/preview_samples.h"
 #include "server/protocol/web/endpoints/sheets.h"
 #include "server/protocol/web/face.h"
@@ -27,29 +28,14 @@ std::optional<PreviewOrder> orderFor(const WebDeps &deps, const http::Request &r
 
 Scheme schemeOf(const PreviewOrder &order) { return order.dark ? Scheme::Dark : Scheme::Light; }
 
-bool standsBefore(const BrandingPlace &one, const BrandingPlace &other) {
-    const auto width = [](const BrandingPlace &place) { return place.site ? 0 : place.org ? 1 : 2; };
-    return width(one) < width(other);
-}
-
 struct Dressed {
     std::optional<Site> site;
     QList<BrandingLayer> layers; // with the draft in its place
     bool logoOfDraft = false;
 };
 
-void wearDraft(Dressed &dressed, const PreviewDraft &draft) {
-    const bool counts = (!draft.place.site && !draft.place.org) ||
-                        (dressed.site && draft.place.site == dressed.site->id) ||
-                        (dressed.site && draft.place.org == dressed.site->profile.org);
-    if (!counts)
-        return;
-    dressed.layers.removeIf([&draft](const BrandingLayer &layer) { return layer.place == draft.place; });
-    const auto at = std::find_if(dressed.layers.begin(), dressed.layers.end(), [&draft](const BrandingLayer &layer) {
-        return standsBefore(draft.place, layer.place);
-    });
-    BrandingLayer layer{draft.place, draft.branding, !draft.branding.logo.isEmpty(), Revision{1}};
-    dressed.layers.insert(at, layer);
+void wear(Dressed &dressed, const PreviewDraft &draft) {
+    wearDraft(dressed.layers, dressed.site, draft);
     for (const BrandingLayer &one : std::as_const(dressed.layers)) {
         if (!one.hasLogo)
             continue;
@@ -68,7 +54,7 @@ Result<Dressed> dress(store::Session &session, const PreviewOrder &order) {
     GL_TRY(dressed.layers,
            store::listBrandingLayers(session, dressed.site ? std::optional(dressed.site->id) : std::nullopt));
     if (order.draft)
-        wearDraft(dressed, *order.draft);
+        wear(dressed, *order.draft);
     return dressed;
 }
 

@@ -60,6 +60,7 @@ Done Turn::findSite() {
         mayEndAt(QUrl(m_destination.openid() ? m_destination.answersAt() : m_site->profile.redirectUrl));
     askedToSpeak(m_destination.asks("ui_locales"));
     m_visitor.language = texts().code();
+    m_visitor.site = m_site ? std::optional(m_site->id) : std::nullopt;
     return wearFace();
 }
 

@@ -2,6 +2,7 @@
 // are kept elsewhere, and logins that somebody has to approve (EL-07, EL-10, EA-19).
 #include "server/service/access.h"
 #include "server/service/approvals.h"
+#include "server/service/mailed_link.h"
 #include "server/store/authorities.h"
 #include "server/store/logins.h"
 #include "server/store/transaction.h"
@@ -124,6 +125,38 @@ private Q_SLOTS:
                      .values.value(QStringLiteral("account"))
                      .toString(),
                  QStringLiteral("mara.lindqvist"));
+    }
+
+    void a_mail_says_which_site_somebody_was_on_the_way_to_data() {
+        QTest::addColumn<QByteArray>("room");
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QString>("mail");
+        QTest::newRow("a forgotten password")
+            << QByteArray("/account/reset/") << QByteArray("login") << QByteArray("mara.lindqvist") << "reset-password";
+        QTest::newRow("a forgotten login") << QByteArray("/account/forgotten/") << QByteArray("email")
+                                           << QByteArray("mara.lindqvist@lake.example") << "forgotten-login";
+        QTest::newRow("a new account") << QByteArray("/account/signup/") << QByteArray("email")
+                                       << QByteArray("new@lake.example") << "sign-up";
+    }
+    void a_mail_says_which_site_somebody_was_on_the_way_to() {
+        QFETCH(QByteArray, room);
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, typed);
+        QFETCH(QString, mail);
+        m_house->person();
+        const SiteId site = tests::aSite(*m_house->session).make();
+        Browser browser(*m_house);
+        const auto siteOf = [&](const QByteArray &query) {
+            browser.get(room + query);
+            Fields fields{{field, typed}};
+            if (!query.isEmpty())
+                fields.append({"next", browser.hidden("next")});
+            browser.post(room, fields);
+            return m_house->letters->last(mail).values.value(service::kSiteOfLetter);
+        };
+        QCOMPARE(siteOf("?next=" + m_house->next(site)).toInt(), site.value);
+        QVERIFY(!siteOf({}).isValid());
     }
 
     void what_is_no_address_is_said_data() {
