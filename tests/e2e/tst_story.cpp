@@ -6,7 +6,7 @@
 #include "ui/common/person_finder.h"
 #include "ui/entry/entry_page.h"
 #include "ui/entry/walk_section.h"
-#include "ui/entry/walk_words.h"
+#include "ui/entry/walk_report.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/field.h"
@@ -291,9 +291,9 @@ void StoryTest::a_sign_in_is_walked_in_the_window() {
     page->walk().walkButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(page->walk().walk(), kPatience);
     const Walk &walk = *page->walk().walk();
-    QVERIFY2(walk.end == Walk::LetIn, qPrintable(walkReport(walk)));
+    QVERIFY2(walk.end == Walk::LetIn, qPrintable(walkMarkdown(walk)));
     QCOMPARE(walk.hops.size(), 4);
-    QVERIFY(walkReport(walk).contains(QStringLiteral("User name (u): alice")));
+    QVERIFY(walkMarkdown(walk).contains(QStringLiteral("User name (u): alice")));
     const QString folder = qEnvironmentVariable("GATELODGE_SHOTS");
     if (!folder.isEmpty())
         m_stage->window().grab().save(folder + QStringLiteral("/walk.png"));

@@ -3,6 +3,8 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
+#include "ui/entry/entry_words.h"
+#include "ui/entry/walk_report.h"
 #include "ui/entry/walk_words.h"
 #include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
@@ -10,9 +12,30 @@
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace gatelodge::ui {
+namespace {
+
+Record recordOf(const WalkHop &hop) {
+    Record record;
+    record.iconName = hopIcon(hop.kind);
+    record.title = hopTitle(hop.kind);
+    record.note = hopNote(hop);
+    if (const Chip chip = hopChip(hop); !chip.text.isEmpty())
+        record.chips << chip;
+    return record;
+}
+
+Record recordOf(const EntryStep &step, const EntryExplanation &told) {
+    Record record;
+    record.iconName = stepIcon(step);
+    record.title = stepTitle(step);
+    record.note = stepReason(step, told);
+    record.chips << stepChip(step);
+    return record;
+}
+
+} // namespace
 
 WalkSection::WalkSection(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_console(console), m_verdict(new Text({}, Type::Strong)),
@@ -30,7 +53,10 @@ WalkSection::WalkSection(admin::Console &console, QWidget *parent)
         [can] {
             return can ? tr("The server is asked as a browser would ask it, with a session that ends afterwards. The "
                             "visit counts as any other; the site itself is entered only where you say so.")
-                       : tr("A sign-in is walked from the computer that the server runs on.");
+                       : tr("This window looks after a house that is served by another computer. A walk opens a "
+                            "session as somebody else for a moment, and only the server’s own program may do that: no "
+                            "database role of a console can. Walk it in Gatelodge’s window on the server’s computer. "
+                            "The steps above are the same, and are true here, too.");
         },
         Tone::Muted));
     auto *buttons = new QWidget;
@@ -94,18 +120,13 @@ void WalkSection::say(const Error &error) {
 
 void WalkSection::show(const Walk &walk) {
     m_verdict->setWords([walk] { return walkVerdict(walk); });
-    std::vector<Record> hops;
-    for (const WalkHop &hop : walk.hops) {
-        Record record;
-        record.key = QString::number(hops.size());
-        record.iconName = hopIcon(hop.kind);
-        record.title = hopTitle(hop.kind);
-        record.note = hopNote(hop);
-        if (const Chip chip = hopChip(hop); !chip.text.isEmpty())
-            record.chips << chip;
-        hops.push_back(std::move(record));
+    std::vector<Record> lines;
+    for (const WalkMoment &moment : momentsOf(walk)) {
+        Record record = moment.hop ? recordOf(*moment.hop) : recordOf(*moment.step, walk.before);
+        record.key = QString::number(lines.size());
+        lines.push_back(std::move(record));
     }
-    m_hops->set(std::move(hops), {});
+    m_hops->set(std::move(lines), {});
     m_read->clear();
     for (const AnswerField &field : walk.answer)
         m_read->add([field] { return fieldLabel(field); }, [field] { return fieldValue(field); });
@@ -116,10 +137,16 @@ void WalkSection::show(const Walk &walk) {
 }
 
 void WalkSection::save() {
-    auto *dialog = new QFileDialog(this, tr("Save the report"), QString(), tr("Text with headings (*.md)"));
+    static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")};
+    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setNameFilters(
+        {tr("To print or to send (*.pdf)"), tr("Web page (*.html)"), tr("Text with headings (*.md)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("md"));
+    dialog->setDefaultSuffix(endings.first());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(endings.value(dialog->nameFilters().indexOf(filter), endings.first()));
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &WalkSection::write);
     dialog->open();
 }
@@ -127,10 +154,10 @@ void WalkSection::save() {
 void WalkSection::write(const QString &path) {
     if (!m_walk)
         return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(walkReport(*m_walk).toUtf8()) >= 0 && file.commit())
-        return;
-    m_said->setWords([path, why = file.errorString()] {
+    const Done written = writeWalk(*m_walk, path);
+    if (written)
+        return m_said->hide();
+    m_said->setWords([path, why = written.error().detail] {
         return tr("The report was not saved to %1: %2", "file, cause").arg(path, why);
     });
     m_said->show();

@@ -69,42 +69,6 @@ public:
             lines << tr("sends on to %1", "an answer; an address").arg(hop.location);
         return lines.join(u'\n');
     }
-
-    static QString hopLines(const WalkHop &hop, int number) {
-        QString text = QStringLiteral("## %1. %2\n\n").arg(number).arg(title(hop.kind));
-        if (hop.kind == WalkHop::Session)
-            return text + note(hop) + QStringLiteral("\n\n");
-        text += QStringLiteral("    GET %1\n").arg(hop.url);
-        if (hop.status == 0)
-            return text + u'\n' + tr("There was no answer: %1").arg(hop.trouble) + QStringLiteral("\n\n");
-        text += QStringLiteral("    %1\n").arg(hop.status);
-        for (const auto &[name, value] : hop.headers)
-            text += QStringLiteral("    %1: %2\n").arg(name, value);
-        return text + u'\n' + time(hop.microseconds) + QStringLiteral("\n\n");
-    }
-
-    static QString report(const Walk &walk) {
-        QString text =
-            QStringLiteral("# ") + verdict(walk) + QStringLiteral("\n\n") + exactTime(walk.at) + QStringLiteral("\n\n");
-        int number = 0;
-        for (const WalkHop &hop : walk.hops)
-            text += hopLines(hop, ++number);
-        if (!walk.trouble.isEmpty())
-            text += walk.trouble + QStringLiteral("\n\n");
-        text += QStringLiteral("## ") + tr("Every step of the way") + QStringLiteral("\n\n");
-        for (const EntryStep &step : walk.before.steps) {
-            QString reason = stepReason(step, walk.before);
-            text +=
-                QStringLiteral("- %1: %2. %3\n").arg(stepTitle(step), stepChip(step).text, reason.replace(u'\n', u' '));
-        }
-        if (walk.answer.isEmpty())
-            return text;
-        text += QStringLiteral("\n## ") + tr("What the site reads") + QStringLiteral("\n\n") + walk.protocol +
-                QStringLiteral("\n\n");
-        for (const AnswerField &field : walk.answer)
-            text += QStringLiteral("- %1: %2\n").arg(label(field.name), value(field));
-        return text;
-    }
 };
 
 } // namespace
@@ -114,7 +78,39 @@ QString hopTitle(WalkHop::Kind kind) { return WalkWords::title(kind); }
 QString hopNote(const WalkHop &hop) { return WalkWords::note(hop); }
 QString fieldLabel(const AnswerField &field) { return WalkWords::label(field.name); }
 QString fieldValue(const AnswerField &field) { return WalkWords::value(field); }
-QString walkReport(const Walk &walk) { return WalkWords::report(walk); }
+
+namespace {
+
+// Between which requests somebody meets it.
+WalkHop::Kind metAfter(const EntryStep &step) {
+    switch (step.stop) {
+    case EntryStep::SiteStands:
+    case EntryStep::SiteKey: return WalkHop::Arrival;
+    case EntryStep::WayIn:
+    case EntryStep::Tries:
+    case EntryStep::NewPassword: return WalkHop::SignIn;
+    case EntryStep::AtGate: return WalkHop::Entering;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<WalkMoment> momentsOf(const Walk &walk) {
+    QList<WalkMoment> moments;
+    const EntryStep *stop = walk.end == Walk::LetIn ? nullptr : walk.before.firstStop();
+    bool stopped = false;
+    for (const WalkHop &hop : walk.hops) {
+        moments << WalkMoment{&hop, nullptr};
+        for (const EntryStep &step : walk.before.steps) {
+            if (stopped || metAfter(step) != hop.kind)
+                continue;
+            moments << WalkMoment{nullptr, &step};
+            stopped = &step == stop; // those behind it were not come to
+        }
+    }
+    return moments;
+}
 
 QString hopIcon(WalkHop::Kind kind) {
     switch (kind) {

@@ -7,7 +7,9 @@
 #include "ui/entry/entry_gates.h"
 #include "ui/entry/entry_page.h"
 #include "ui/entry/entry_words.h"
+#include "ui/entry/walk_report.h"
 #include "ui/entry/walk_section.h"
+#include "ui/entry/walk_words.h"
 #include "ui/main_window.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/check_box.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 namespace gatelodge::login {
 const Driver *localDriver();
@@ -35,12 +38,19 @@ private Q_SLOTS:
     void what_others_change_is_seen_by_itself();
     void sessions_that_are_open_are_told_too();
     void a_walk_enters_the_site_only_where_that_is_ticked();
+    void gates_stand_among_the_requests_in_their_place_in_time();
+    void what_was_not_come_to_is_left_out();
+    void a_report_is_written_for_people_and_for_machines_data();
+    void a_report_is_written_for_people_and_for_machines();
+    void a_window_at_a_house_elsewhere_says_why_it_cannot_walk();
     void the_palette_asks_for_a_person_and_for_a_site();
     void words_follow_the_language();
     void the_page_in_pictures();
 };
 
 namespace {
+
+constexpr int kPatience = 20'000; // ms
 
 struct Shown {
     LiveConsole console{{login::localDriver()}};
@@ -73,9 +83,11 @@ struct Shown {
                 return true;
         return false;
     }
-    QString all() const {
+    QString all() const { return wordsOf(page->gates()); }
+    QString walked() const { return wordsOf(page->walk()); }
+    static QString wordsOf(const QWidget &part) {
         QStringList lines;
-        for (const QLabel *label : page->gates().findChildren<QLabel *>())
+        for (const QLabel *label : part.findChildren<QLabel *>())
             if (label->isVisible())
                 lines << label->text();
         return lines.join(u'\n');
@@ -247,7 +259,8 @@ void EntryPageTest::a_walk_enters_the_site_only_where_that_is_ticked() {
     walk.walkButton()->click();
     QTRY_COMPARE(walked.size(), 1);
     QCOMPARE(walk.walk()->end, Walk::LetIn);
-    QCOMPARE(hops->count(), 4);
+    const int gates = int(walk.walk()->before.steps.size());
+    QCOMPARE(hops->count(), 4 + gates);
     QCOMPARE(visits.load(), 0);
     walk.enterBox()->setFocus();
     QTest::keyClick(walk.enterBox(), Qt::Key_Space);
@@ -255,8 +268,110 @@ void EntryPageTest::a_walk_enters_the_site_only_where_that_is_ticked() {
     walk.walkButton()->click();
     QTRY_COMPARE(walked.size(), 2);
     QCOMPARE(walk.walk()->hops.last().kind, WalkHop::AtSite);
-    QCOMPARE(hops->count(), 5);
+    QCOMPARE(hops->count(), 5 + gates);
     QCOMPARE(visits.load(), 1);
+}
+
+void EntryPageTest::gates_stand_among_the_requests_in_their_place_in_time() {
+    std::atomic<int> visits = 0;
+    Shown s;
+    s.console.sql(QStringLiteral("INSERT INTO gatelodge.site_groups VALUES (%1, %2)")
+                      .arg(s.club.wiki.value)
+                      .arg(s.club.members.value));
+    s.console->walks.follow(guideTo(QStringLiteral("https://wiki.riverside.example/auth/?d=x"), visits));
+    s.show();
+    s.ask(s.club.alice, s.club.wiki);
+    WalkSection &section = s.page->walk();
+    QSignalSpy walked(&section, &WalkSection::walked);
+    section.walkButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, kPatience);
+    QStringList order;
+    for (const WalkMoment &moment : momentsOf(*section.walk()))
+        order << (moment.hop ? QStringLiteral("hop%1").arg(int(moment.hop->kind))
+                             : QStringLiteral("step%1").arg(int(moment.step->stop)));
+    const auto at = [&](const QString &one) { return order.indexOf(one); };
+    const auto hop = [&](WalkHop::Kind kind) { return at(QStringLiteral("hop%1").arg(int(kind))); };
+    const auto step = [&](EntryStep::Stop stop) { return at(QStringLiteral("step%1").arg(int(stop))); };
+    QVERIFY2(hop(WalkHop::Arrival) < step(EntryStep::SiteKey) && step(EntryStep::SiteKey) < hop(WalkHop::SignIn),
+             qPrintable(order.join(u' ')));
+    QVERIFY2(hop(WalkHop::SignIn) < step(EntryStep::WayIn) && step(EntryStep::WayIn) < hop(WalkHop::Session),
+             qPrintable(order.join(u' ')));
+    QVERIFY2(hop(WalkHop::Entering) < step(EntryStep::AtGate), qPrintable(order.join(u' ')));
+    QCOMPARE(section.findChild<RecordRows *>(QStringLiteral("hops"))->count(), int(order.size()));
+    QVERIFY(s.walked().contains(QStringLiteral("Answers to it can be sealed.")));
+    shootSchemes(*s.page, QStringLiteral("entry-walk"));
+}
+
+void EntryPageTest::what_was_not_come_to_is_left_out() {
+    Walk walk;
+    const auto step = [](EntryStep::Stop stop, EntryStep::State state) {
+        EntryStep one;
+        one.stop = stop;
+        one.state = state;
+        return one;
+    };
+    walk.before.steps = {step(EntryStep::SiteKey, EntryStep::Open), step(EntryStep::WayIn, EntryStep::Closed),
+                         step(EntryStep::Tries, EntryStep::Open), step(EntryStep::AtGate, EntryStep::Open)};
+    walk.hops = {WalkHop{WalkHop::Arrival, {}, 303, {}, {}, 0, {}}, WalkHop{WalkHop::SignIn, {}, 200, {}, {}, 0, {}}};
+    walk.end = Walk::NotSignedIn;
+    QStringList order;
+    for (const WalkMoment &moment : momentsOf(walk))
+        order << (moment.hop ? QStringLiteral("hop") : QString::number(int(moment.step->stop)));
+    QCOMPARE(order, QStringList({QStringLiteral("hop"), QString::number(int(EntryStep::SiteKey)), QStringLiteral("hop"),
+                                 QString::number(int(EntryStep::WayIn))}));
+}
+
+void EntryPageTest::a_report_is_written_for_people_and_for_machines_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("text") << QStringLiteral("walk.md") << QByteArray("# ");
+    QTest::newRow("web page") << QStringLiteral("walk.html") << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("paper") << QStringLiteral("walk.PDF") << QByteArray("%PDF-");
+}
+
+void EntryPageTest::a_report_is_written_for_people_and_for_machines() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, beginning);
+    Walk walk;
+    walk.at = QDateTime::currentDateTimeUtc();
+    walk.before.person.firstName = QStringLiteral("Marta");
+    walk.before.site.profile.name = QStringLiteral("<b>Wiki</b>");
+    EntryStep gate;
+    gate.stop = EntryStep::SiteKey;
+    walk.before.steps = {gate};
+    WalkHop hop{WalkHop::Arrival, QStringLiteral("https://id.example.org/account/auth/1/"), 303, {}, {}, 1500, {}};
+    hop.headers = {{QStringLiteral("x-evil"), QStringLiteral("<script>alert(1)</script>")}};
+    walk.hops = {hop};
+    walk.answer = {{QStringLiteral("u"), QStringLiteral("marta & <i>")}};
+    walk.end = Walk::LetIn;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(writeWalk(walk, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.startsWith(beginning), text.left(200).constData());
+    QVERIFY(!writeWalk(walk, folder.filePath(QStringLiteral("none/walk.md"))));
+    if (beginning.startsWith("%")) {
+        QVERIFY(text.size() > 2000 && text.contains("/Page"));
+        return;
+    }
+    QVERIFY2(text.contains("SiteKey") || text.contains("sealed"), text.constData()); // the gate, too
+    QVERIFY(text.contains("https://id.example.org/account/auth/1/"));
+    if (!beginning.startsWith("<"))
+        return;
+    QVERIFY(!text.contains("<script") && !text.contains("<i>") && !text.contains("<b>Wiki")); // text is text
+    QVERIFY(text.contains("&lt;script&gt;") && text.contains("marta &amp; &lt;i&gt;"));
+}
+
+void EntryPageTest::a_window_at_a_house_elsewhere_says_why_it_cannot_walk() {
+    Shown s; // nobody has lent it a guide
+    s.console->server.elsewhere = true;
+    s.show();
+    s.ask(s.club.marta, s.club.wiki);
+    QVERIFY(!s.page->walk().walkButton()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(s.walked().contains(QStringLiteral("served by another computer")), kPatience);
+    QVERIFY(s.walked().contains(QStringLiteral("no database role of a console can")));
 }
 
 void EntryPageTest::the_palette_asks_for_a_person_and_for_a_site() {
@@ -337,4 +452,5 @@ void EntryPageTest::the_page_in_pictures() {
 }
 
 GATELODGE_WINDOW_TEST(EntryPageTest)
+
 #include "tst_entry_page.moc"
