@@ -59,6 +59,23 @@ private Q_SLOTS:
         QVERIFY(m_marta->jobs().isEmpty());
     }
 
+    void after_which_runs_there_is_a_mail_is_chosen_and_taken_back() {
+        const SyncJob job = m_marta->jobs().first();
+        QCOMPARE(job.settings.mail, SyncMail::Changes); // what a new one has
+        QJsonObject form = admin::formOf(job);
+        QCOMPARE(form.value(QLatin1String("mail")).toString(), QStringLiteral("changes"));
+        for (const SyncMail choice : {SyncMail::Trouble, SyncMail::Never}) {
+            form.insert(QStringLiteral("mail"), QString(syncMailName(choice)));
+            const auto entered = value(admin::settingsIn(form, job.settings));
+            value(answer(m_marta->syncs.change(m_id, m_marta->jobs().first().revision, entered)));
+            QCOMPARE(m_marta->jobs().first().settings.mail, choice);
+        }
+        const auto last = value(answer(m_marta->history.lastOwn()));
+        QVERIFY(last);
+        QCOMPARE(value(answer(m_marta->history.undo(*last))).restored, 1);
+        QCOMPARE(m_marta->jobs().first().settings.mail, SyncMail::Trouble);
+    }
+
     void it_comes_back_from_the_bin_of_another_console() {
         value(answer(m_marta->syncs.remove(m_id)));
         Desk olga(m_database, QStringLiteral("console:olga"));
