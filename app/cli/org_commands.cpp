@@ -1,9 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/outlet.h"
+#include "server/domain/csv.h"
 #include "server/service/houses.h"
 #include "server/store/disclosures.h"
 #include "server/store/places.h"
-#include "server/sync/row_maker.h"
 
 namespace gatelodge::app {
 
@@ -88,7 +88,7 @@ Done writeLedger(ToolHouse &house, const OrgArguments &arguments) {
         if (lines.isEmpty())
             return outlet.close();
         for (const LedgerLine &line : lines)
-            GL_DO(outlet.put(sync::csvLine(cellsOf(line))));
+            GL_DO(outlet.put(csvLine(cellsOf(line))));
         behind = lines.last().username;
     }
 }

@@ -1,6 +1,6 @@
 #include "server/sync/comparison_file.h"
+#include "server/domain/csv.h"
 #include "server/domain/migration_words.h"
-#include "server/sync/row_maker.h"
 #include <QSaveFile>
 
 namespace gatelodge::sync {

@@ -1,6 +1,6 @@
 #include "server/sync/complaints.h"
+#include "server/domain/csv.h"
 #include "server/sync/column_words.h"
-#include "server/sync/row_maker.h"
 #include <QSaveFile>
 
 namespace gatelodge::sync {

@@ -1,4 +1,5 @@
 #include "server/sync/people_writer.h"
+#include "server/domain/csv.h"
 #include "server/domain/import.h"
 #include "server/sync/ims_writer.h"
 #include "server/sync/row_maker.h"

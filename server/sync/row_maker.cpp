@@ -1,4 +1,5 @@
 #include "server/sync/row_maker.h"
+#include "server/domain/csv.h"
 #include "server/domain/email_address.h"
 #include "server/domain/ssh_key.h"
 #include "server/domain/user.h"
@@ -23,8 +24,6 @@ QString trimmed(QStringView text) {
         text.chop(1);
     return text.toString();
 }
-
-bool isFormulaSign(QChar c) { return c == u'=' || c == u'+' || c == u'-' || c == u'@' || c == u'\t' || c == u'\r'; }
 
 // Lines, where there are several; else what stands between semicolons or, without one, commas.
 QStringList listIn(const QString &cell) {
@@ -235,30 +234,7 @@ bool isList(ImportField field) {
            field == ImportField::SshKeys;
 }
 
-QString withoutFormulaGuard(const QString &cell) {
-    return cell.size() > 1 && cell[0] == u'\'' && (isFormulaSign(cell[1]) || cell[1] == u'\'') ? cell.mid(1) : cell;
-}
-
-QString withFormulaGuard(const QString &cell) {
-    return !cell.isEmpty() && (isFormulaSign(cell[0]) || (cell[0] == u'\'' && cell.size() > 1)) ? u'\'' + cell : cell;
-}
-
 QString keptApart(const QString &text) { return withoutFormulaGuard(text) == text ? text : u'\'' + text; }
-
-QByteArray csvCell(const QString &text) {
-    QByteArray cell = withFormulaGuard(text).toUtf8();
-    if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r') ||
-        cell.startsWith(' ') || cell.endsWith(' '))
-        cell = '"' + cell.replace("\"", "\"\"") + '"';
-    return cell;
-}
-
-QByteArray csvLine(const QStringList &cells) {
-    QByteArrayList line;
-    for (const QString &cell : cells)
-        line << csvCell(cell);
-    return line.join(',') + "\r\n";
-}
 
 std::optional<ImportLine> lineFrom(const Record &record, const QList<SourceColumn> &columns) {
     const auto shown = [&record] {

@@ -9,11 +9,7 @@ std::optional<ImportLine> lineFrom(const Record &record, const QList<SourceColum
 
 bool isList(ImportField field); // several values in one cell
 
-// A cell that a spreadsheet would take for a formula stands behind an apostrophe (F13); it is taken off again here.
-QString withoutFormulaGuard(const QString &cell);
-QString withFormulaGuard(const QString &cell);
-QString keptApart(const QString &text); // what would be taken off again is doubled, where no spreadsheet looks
-QByteArray csvCell(const QString &text); // with that guard, and in quotation marks where it must be; UTF-8
-QByteArray csvLine(const QStringList &cells); // ends in CR LF
+// Behind an apostrophe where a reader of tables would take one off (domain/csv.h), in documents that are none.
+QString keptApart(const QString &text);
 
 } // namespace gatelodge::sync

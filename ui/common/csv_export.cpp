@@ -1,5 +1,5 @@
 #include "ui/common/csv_export.h"
-#include "ui/common/csv.h"
+#include "server/domain/csv.h"
 
 namespace gatelodge::ui {
 

@@ -1,5 +1,4 @@
 #include "tests/ui/club.h"
-#include "ui/common/csv.h"
 #include "ui/common/fault_words.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void a_deleted_person_leaves_the_list_and_comes_back();
     void a_draft_survives_a_lost_connection();
     void a_new_person_is_opened();
-    void formulas_are_no_formulas_in_a_file();
     void every_fault_has_words_of_its_own();
     void a_hundred_thousand_people_open_at_once();
     void pictures();
@@ -333,12 +331,6 @@ void UsersPageTest::a_new_person_is_opened() {
     QTest::keyClick(edit("email"), Qt::Key_Return);
     QTRY_COMPARE(place.page->person().user().username, QStringLiteral("zoe.lovelace"));
     QTRY_VERIFY(place.names().contains(QStringLiteral("Zoë Løvelace")));
-}
-
-void UsersPageTest::formulas_are_no_formulas_in_a_file() {
-    QCOMPARE(
-        csvLine({QStringLiteral("=1+1"), QStringLiteral("@x"), QStringLiteral("a,\"b\""), QStringLiteral("plain"), {}}),
-        QByteArray("'=1+1,'@x,\"a,\"\"b\"\"\",plain,\r\n"));
 }
 
 void UsersPageTest::every_fault_has_words_of_its_own() {
