@@ -1,4 +1,5 @@
 #include "app/cli/openid_commands.h"
+#include "server/domain/untold_claims.h"
 #include "server/openid/clients.h"
 #include "server/openid/keys.h"
 #include "server/store/openid_clients.h"
@@ -137,6 +138,7 @@ Facts factsOf(const OpenIdClient &client, const QList<ClientSecret> &secrets, co
             {QStringLiteral("logout_notice"), p.logoutNotice},
             {QStringLiteral("scopes"), p.scopes.join(u' ')},
             {QStringLiteral("claims"), claims.join(u' ')},
+            {QStringLiteral("claims_untold"), claimsWithoutGroups(p).join(u' ')},
             {QStringLiteral("devices"), onOff(p.mayUseDevices)},
             {QStringLiteral("service"), onOff(p.isService)},
             {QStringLiteral("access_minutes"), QString::number(p.accessMinutes)},
@@ -154,6 +156,11 @@ int tell(const Invocation &invocation, ToolHouse &house, const SiteId &site) {
     if (!secrets)
         return complain(invocation, secrets.error());
     showFacts(invocation, factsOf(**client, *secrets, QString::fromUtf8(meansOf(house).publicUrl)));
+    const QStringList untold = claimsWithoutGroups((*client)->profile);
+    if (!untold.isEmpty())
+        QTextStream(stderr) << "gatelodged: made of groups, and never told while this site may not ask for the scope "
+                               "groups (--scope): "
+                            << untold.join(QStringLiteral(", ")) << "\n";
     return 0;
 }
 

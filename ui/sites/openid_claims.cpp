@@ -1,4 +1,5 @@
 #include "ui/sites/openid_claims.h"
+#include "server/domain/untold_claims.h"
 #include "ui/common/record_rows.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/planes.h"
@@ -20,7 +21,9 @@ OpenIdClaims::OpenIdClaims(OpenIdEditor &editor, QWidget *parent)
       m_value(new QLineEdit), m_from(new QComboBox),
       m_open(new Button([] { return tr("Add claim…"); }, QStringLiteral("list-add"))),
       m_add(new Button([] { return tr("Add"); }, {}, ButtonKind::Primary)),
-      m_cancel(new Button([] { return tr("Cancel"); })), m_said(new Paragraph({}, Tone::Brick)) {
+      m_cancel(new Button([] { return tr("Cancel"); })),
+      m_allow(new Button([] { return tr("Let it ask for groups"); })), m_said(new Paragraph({}, Tone::Brick)),
+      m_untold(new Paragraph({}, Tone::Brass)) {
     auto *column = columnIn(this, Space::half);
     column->addWidget(new Text([] { return tr("Claims of its own"); }, Type::Strong));
     column->addWidget(new Paragraph(
@@ -31,6 +34,8 @@ OpenIdClaims::OpenIdClaims(OpenIdEditor &editor, QWidget *parent)
         },
         Tone::Muted, Type::Caption));
     column->addWidget(m_rows);
+    column->addWidget(m_untold);
+    column->addWidget(m_allow, 0, Qt::AlignLeading);
     column->addWidget(m_open, 0, Qt::AlignLeading);
     column->addWidget(m_form);
     column->addWidget(m_said);
@@ -49,6 +54,7 @@ OpenIdClaims::OpenIdClaims(OpenIdEditor &editor, QWidget *parent)
     rename();
     connect(&editor, &OpenIdEditor::opened, this, [this] { openForm(false); });
     connect(&editor, &OpenIdEditor::arrived, this, &OpenIdClaims::showSetup);
+    connect(m_allow, &Button::clicked, this, &OpenIdClaims::allowGroups);
     connect(m_open, &Button::clicked, this, [this] { openForm(true); });
     connect(m_cancel, &Button::clicked, this, [this] { openForm(false); });
     connect(m_add, &Button::clicked, this, &OpenIdClaims::add);
@@ -96,6 +102,14 @@ void OpenIdClaims::showSetup() {
                            claimWords(claim),
                            {},
                            {{tr("Remove", "a claim"), [this, name = claim.name] { remove(name); }}}});
+    const QStringList untold = claimsWithoutGroups(m_editor.profile());
+    m_untold->setVisible(!untold.isEmpty());
+    m_untold->setWords([untold] {
+        return tr("%1: made of groups, and never told, since this application may not ask for the scope groups.")
+            .arg(QLocale().createSeparatedList(untold));
+    });
+    m_allow->setVisible(!untold.isEmpty());
+    m_editor.lock(m_allow);
     m_rows->set(std::move(records), tr("None: the standard ones are enough for most applications."));
 }
 
@@ -114,6 +128,21 @@ void OpenIdClaims::add() {
                         else
                             say([error = done.error()] { return faultWords(error); });
                     });
+}
+
+// It still has to ask, and people to agree.
+void OpenIdClaims::allowGroups() {
+    m_editor.change(
+        [](OpenIdProfile &profile) {
+            if (!claimsWithoutGroups(profile).isEmpty())
+                profile.scopes << QStringLiteral("groups");
+        },
+        [this](const Done &done) {
+            if (done)
+                say({});
+            else
+                say([error = done.error()] { return faultWords(error); });
+        });
 }
 
 void OpenIdClaims::remove(const QString &name) {

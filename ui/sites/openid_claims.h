@@ -27,13 +27,14 @@ private:
     void remove(const QString &name);
     CustomClaim::From from() const;
     void say(Words words);
+    void allowGroups();
     OpenIdEditor &m_editor;
     RecordRows *m_rows;
     QWidget *m_form;
     QLineEdit *m_name, *m_value;
     QComboBox *m_from;
-    Button *m_open, *m_add, *m_cancel;
-    Paragraph *m_said;
+    Button *m_open, *m_add, *m_cancel, *m_allow;
+    Paragraph *m_said, *m_untold;
 };
 
 } // namespace gatelodge::ui

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void another_binding_says_its_cost_and_is_none_without_a_secret();
     void what_it_did_not_send_is_asked_for_no_more_by_one_press();
     void claims_of_its_own_are_added_and_refused();
+    void a_claim_of_groups_that_is_never_told_is_said_and_mended();
     void an_application_is_told_this_sites_values();
     void what_would_be_told_is_what_the_store_says();
     void what_somebody_let_it_have_is_ended();
@@ -227,6 +228,24 @@ void OpenIdSectionTest::claims_of_its_own_are_added_and_refused() {
     QVERIFY(button(*claims, QStringLiteral("Remove")));
     button(*claims, QStringLiteral("Remove"))->click();
     QTRY_VERIFY(place.client()->profile.claims.isEmpty());
+}
+
+void OpenIdSectionTest::a_claim_of_groups_that_is_never_told_is_said_and_mended() {
+    Place place;
+    place.start();
+    auto *claims = place.section->findChild<OpenIdClaims *>();
+    place.edit([](OpenIdProfile &profile) {
+        profile.scopes = QStringList{QStringLiteral("openid"), QStringLiteral("profile")};
+        profile.claims = {{QStringLiteral("is_member"), CustomClaim::InGroup, QStringLiteral("Members")},
+                          {QStringLiteral("nick"), CustomClaim::Username, {}}};
+    });
+    const QString verb = QStringLiteral("Let it ask for groups");
+    QTRY_VERIFY_WITH_TIMEOUT(button(*claims, verb), 20'000);
+    QVERIFY(says(*claims, QStringLiteral("is_member: made of groups, and never told")));
+    button(*claims, verb)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(place.client()->profile.scopes.contains(QStringLiteral("groups")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!button(*claims, verb), 20'000);
+    QVERIFY(!says(*claims, QStringLiteral("never told")));
 }
 
 void OpenIdSectionTest::an_application_is_told_this_sites_values() {
