@@ -56,7 +56,11 @@ int main(int argc, char **argv) {
         timer.start();
         server.start(program, {QStringLiteral("serve"), QStringLiteral("--data-dir"), folder,
                                QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port)});
-        while (!answers(port) && timer.elapsed() < 60'000) {
+        if (!server.waitForStarted())
+            qFatal("%s: %s", qPrintable(program), qPrintable(server.errorString()));
+        while (!answers(port)) {
+            if (server.waitForFinished(0) || timer.elapsed() > 60'000)
+                qFatal("%s does not answer", qPrintable(program));
         }
         if (round > 0)
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
