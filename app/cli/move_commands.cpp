@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/export_tables.h"
 #include "app/cli/outlet.h"
 #include "server/service/exporting.h"
 #include "server/service/rollover.h"
@@ -122,7 +123,8 @@ template <typename Work> void runs(CLI::App &sub, Invocation &invocation, Work w
 
 void addMoveCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<MoveArguments>();
-    CLI::App *group = app.add_subcommand("export", "People in a form that import reads again: csv, json, ldif, ims");
+    CLI::App *group =
+        app.add_subcommand("export", "People as csv, json, ldif or ims; sites, orgs, groups, consents, visits");
     group->require_subcommand(1);
     const auto format = [&](const char *name, const char *help, ExportFormat of) {
         CLI::App *sub = group->add_subcommand(name, help);
@@ -136,6 +138,7 @@ void addMoveCommands(CLI::App &app, Invocation &invocation) {
     format("json", "JSON lines: one object a person", ExportFormat::JsonLines);
     format("ldif", "Entries of a directory", ExportFormat::Ldif);
     format("ims", "A document for a learning system: names, main addresses and groups", ExportFormat::Ims);
+    addTableExports(*group, invocation);
 
     CLI::App *sub = app.add_subcommand("rollover", "New ends and groups for a whole class or membership year");
     addWho(*sub, arguments);

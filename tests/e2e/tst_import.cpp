@@ -1,13 +1,77 @@
 // The manual's examples of an import (resources/help/import.md), as they stand there: the files, the commands, and what
 // is said; then what is left is mended and read again.
 #include "tests/e2e/program.h"
+#include "tests/support/login/slapd/slapd.h"
 #include "tests/support/test_database.h"
+#include <deque>
+#include <ldap.h>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace gatelodge::tests;
+
+namespace {
+
+// A directory's administrator, who adds entries.
+class DirectoryDesk {
+public:
+    explicit DirectoryDesk(const Slapd &slapd) {
+        ldap_initialize(&m_handle, qPrintable(slapd.url()));
+        const int version = LDAP_VERSION3;
+        ldap_set_option(m_handle, LDAP_OPT_PROTOCOL_VERSION, &version);
+        QByteArray password = "admins-own-password";
+        berval secret{ber_len_t(password.size()), password.data()};
+        expect(ldap_sasl_bind_s(m_handle, "cn=admin,dc=example,dc=org", LDAP_SASL_SIMPLE, &secret, nullptr, nullptr,
+                                nullptr));
+    }
+    ~DirectoryDesk() { ldap_unbind_ext(m_handle, nullptr, nullptr); }
+    DirectoryDesk(const DirectoryDesk &) = delete;
+    DirectoryDesk &operator=(const DirectoryDesk &) = delete;
+
+    // Lines without folds and encodings. Whose groups are named becomes a member of those: memberOf is made of that.
+    void addAll(const QString &ldif) {
+        for (const QString &entry : ldif.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
+            QStringList lines = entry.split(u'\n', Qt::SkipEmptyParts);
+            const QString dn = lines.takeFirst().mid(4);
+            const QStringList groups = lines.filter(QRegularExpression(QStringLiteral("^memberOf: ")));
+            for (const QString &group : groups)
+                lines.removeAll(group);
+            add(dn, lines);
+            for (const QString &group : groups)
+                add(group.mid(10), {QStringLiteral("objectClass: groupOfNames"),
+                                    QStringLiteral("cn: ") + group.section(u'=', 1, 1).section(u',', 0, 0),
+                                    QStringLiteral("member: ") + dn});
+        }
+    }
+
+private:
+    void add(const QString &dn, const QStringList &lines) {
+        std::deque<QByteArray> texts;
+        std::deque<std::array<char *, 2>> values;
+        std::deque<LDAPMod> changes;
+        std::vector<LDAPMod *> pointers;
+        for (const QString &line : lines) {
+            QByteArray &attribute = texts.emplace_back(line.section(QStringLiteral(": "), 0, 0).toUtf8());
+            QByteArray &text = texts.emplace_back(line.section(QStringLiteral(": "), 1).toUtf8());
+            LDAPMod &change = changes.emplace_back();
+            change.mod_op = LDAP_MOD_ADD;
+            change.mod_type = attribute.data();
+            change.mod_values = values.emplace_back(std::array<char *, 2>{text.data(), nullptr}).data();
+            pointers.push_back(&change);
+        }
+        pointers.push_back(nullptr);
+        expect(ldap_add_ext_s(m_handle, qPrintable(dn), pointers.data(), nullptr, nullptr));
+    }
+    static void expect(int code) {
+        if (code != LDAP_SUCCESS)
+            qFatal("slapd: %s", ldap_err2string(code));
+    }
+    LDAP *m_handle = nullptr;
+};
+
+} // namespace
 
 class ImportTest : public QObject {
     Q_OBJECT
@@ -33,6 +97,23 @@ private Q_SLOTS:
             QVERIFY2(said.exitCode == (i == 0 ? 1 : 0), qPrintable(said.err));
             QCOMPARE(said.out, answers[i]);
         }
+    }
+
+    // Against a directory that has the entries of the page's LDIF.
+    void the_example_of_a_directory_says_what_stands_there() {
+        const Slapd slapd;
+        DirectoryDesk(slapd).addAll(block(QStringLiteral("ldif")));
+        write(QStringLiteral("reader.password"), QStringLiteral("readers-own-password\n"));
+        QVERIFY(QFile::setPermissions(m_dir.filePath(QStringLiteral("reader.password")),
+                                      QFile::ReadOwner | QFile::WriteOwner));
+        write(QStringLiteral("authority.pem"), Slapd::authority());
+        QString line = block(QStringLiteral("sh directory"));
+        QVERIFY(line.contains(QLatin1String("ldaps://directory.example.org")));
+        line.replace(QLatin1String("ldaps://directory.example.org"), slapd.tlsUrl());
+        const Said said = command(line.trimmed() + QStringLiteral(" --trust authority.pem"));
+        QVERIFY2(said.exitCode == 0, qPrintable(said.err));
+        QCOMPARE(said.out, block(QStringLiteral("text directory")));
+        QCOMPARE(command(QStringLiteral("gatelodged user show caroline")).exitCode, 1); // it was a dry run
     }
 
     void what_was_left_is_mended_and_read_again() {
@@ -101,7 +182,8 @@ private:
         words.removeFirst();
         for (QString &word : words) {
             if (word.endsWith(QLatin1String(".csv")) || word.endsWith(QLatin1String(".jsonl")) ||
-                word.endsWith(QLatin1String(".ldif")) || word.endsWith(QLatin1String(".xml")))
+                word.endsWith(QLatin1String(".ldif")) || word.endsWith(QLatin1String(".xml")) ||
+                word.endsWith(QLatin1String(".password")) || word.endsWith(QLatin1String(".pem")))
                 word = m_dir.filePath(word);
         }
         const auto &to = m_database.connection();
