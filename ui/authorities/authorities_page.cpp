@@ -5,8 +5,10 @@
 #include "ui/authorities/new_authority.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
+#include "ui/list/list_table.h"
 #include "ui/pieces/buttons.h"
 #include <QAction>
+#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -67,6 +69,7 @@ AuthoritiesPage::AuthoritiesPage(admin::Console &console, UndoBar &undo, QWidget
             [this](const AuthorityId &id) { finishAdding(Result<AuthorityId>(id)); });
     follow(console.hub, {QStringLiteral("authorities"), QStringLiteral("authority_actions"), QStringLiteral("settings"),
                          QStringLiteral("logins"), QStringLiteral("groups")});
+    connect(table().header(), &QHeaderView::sortIndicatorChanged, this, &AuthoritiesPage::lay); // and says so
     addKey(QKeySequence(Qt::ALT | Qt::Key_Up), &AuthorityPane::moveUp);
     addKey(QKeySequence(Qt::ALT | Qt::Key_Down), &AuthorityPane::moveDown);
     read();
@@ -152,9 +155,11 @@ void AuthoritiesPage::lay() {
 }
 
 Words AuthoritiesPage::headline() const {
-    return [list = m_list] {
+    return [list = m_list, own = table().header()->sortIndicatorSection() < 0] {
         if (list.authorities.size() == 1)
             return tr("Everybody signs in with the accounts kept here.");
+        if (!own)
+            return tr("%n authorities", nullptr, int(list.authorities.size()));
         return tr("%n authorities, in the order in which people see them", nullptr, int(list.authorities.size()));
     };
 }

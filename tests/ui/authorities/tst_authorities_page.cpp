@@ -219,6 +219,18 @@ void AuthoritiesPageTest::the_order_is_changed_by_keys_and_comes_back_by_the_fee
     QTRY_COMPARE(names(page),
                  (QStringList{QStringLiteral("Accounts of this house"), QStringLiteral("Members’ directory")}));
     QCOMPARE(page->table().currentIndex().row(), 1); // the selection goes along
+    const auto isHeadline = [&](const char *words) {
+        const auto said = page->findChildren<Elided *>();
+        return std::any_of(said.begin(), said.end(), [words](const Elided *one) {
+            return one->isVisible() && one->accessibleName() == QLatin1String(words);
+        });
+    };
+    QVERIFY(isHeadline("2 authorities, in the order in which people see them"));
+    page->table().sortByColumn(0, Qt::DescendingOrder);
+    QVERIFY(isHeadline("2 authorities"));
+    QCOMPARE(names(page).first(), QStringLiteral("Members’ directory"));
+    page->table().sortByColumn(-1, Qt::AscendingOrder);
+    QTRY_COMPARE(names(page).first(), QStringLiteral("Accounts of this house"));
 }
 
 void AuthoritiesPageTest::switching_off_is_undone() {
