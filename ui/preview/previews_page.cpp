@@ -67,6 +67,7 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
     connect(&m_typing, &QTimer::timeout, this, &PreviewsPage::showNow);
     connect(m_edit, &Button::clicked, this, &PreviewsPage::edit);
     connect(m_split, &ListDetails::foldedChanged, this, &PreviewsPage::fold);
+    connect(qApp, &QApplication::focusChanged, this, &PreviewsPage::followFocus);
     m_edit->hide();
     connect(m_look, &LookForm::draftChanged, this, &PreviewsPage::later);
     connect(m_look, &LookForm::saved, this, &PreviewsPage::later);
@@ -81,28 +82,31 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
     readSites();
 }
 
+PreviewsPage::~PreviewsPage() { qApp->disconnect(this); } // its own pieces lose the focus when they go
+
 // Without room for both, what they see comes before what changes it, unless that is being done. By now the focus may have
 // been moved on, out of what was hidden: it goes back to where it was, and never to a pane that takes no keys.
 void PreviewsPage::fold(bool folded) {
     m_edit->setVisible(folded);
     if (!folded)
         return m_split->showDetails();
-    if (m_before && m_forms->isAncestorOf(m_before))
+    const QPointer<QWidget> before = m_before, now = QApplication::focusWidget();
+    if (before && m_forms->isAncestorOf(before))
         return;
-    const QPointer<QWidget> now = QApplication::focusWidget();
     m_split->showList();
     if (now && now != this && !isAncestorOf(now))
         now->setFocus(); // somebody is elsewhere in the window
-    else if (m_before && m_before->isVisible())
-        m_before->setFocus();
+    else if (before && before->isVisible())
+        before->setFocus();
     else
         m_what->setFocus();
 }
 
-// Before the pieces of the page get their new room.
-void PreviewsPage::resizeEvent(QResizeEvent *event) {
-    m_before = focusWidget();
-    Page::resizeEvent(event);
+// The control that somebody has chosen. Where it was hidden, the focus has only been moved on.
+void PreviewsPage::followFocus(const QWidget *old, QWidget *now) {
+    const bool wasHidden = old && isAncestorOf(old) && !old->isVisible();
+    if (now && isAncestorOf(now) && !wasHidden)
+        m_before = now;
 }
 
 void PreviewsPage::edit() {
@@ -384,7 +388,6 @@ void PreviewsPage::rename() {
 }
 
 void PreviewsPage::changeEvent(QEvent *event) {
-    m_before = focusWidget(); // with text of another size there may be room for one pane only
     Page::changeEvent(event);
     if (!changesLanguage(event))
         return;

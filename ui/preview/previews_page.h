@@ -24,6 +24,7 @@ class PreviewsPage : public Page {
     Q_OBJECT
 public:
     PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
+    ~PreviewsPage() override;
     QList<QWidget *> zones() override;
     bool stepOut() override;
 
@@ -48,11 +49,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fold(bool folded);
+    void followFocus(const QWidget *old, QWidget *now);
     void edit();
     QWidget *makeControls();
     void fillPages();
