@@ -329,6 +329,20 @@ private Q_SLOTS:
         QCOMPARE(sent.join(u' '), mails);
     }
 
+    // By the migration as it stands: jobs that there were keep what they had.
+    void earlier_jobs_are_told_of_trouble_alone() {
+        QFile file(QStringLiteral(GATELODGE_SOURCE_DIR "/server/store/migrations/0058_sync_mails.sql"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString migration = QString::fromUtf8(file.readAll());
+        added();
+        value(m_session->script(QStringLiteral("BEGIN; ALTER TABLE syncs DROP COLUMN mail_after")));
+        const Done moved = m_session->script(migration);
+        const QString kept = moved ? asked("SELECT mail_after FROM syncs") : moved.error().detail;
+        value(m_session->script(QStringLiteral("ROLLBACK")));
+        QCOMPARE(kept, QStringLiteral("trouble"));
+        QCOMPARE(asked("SELECT mail_after FROM syncs"), QStringLiteral("changes"));
+    }
+
     void a_mail_says_what_the_run_did_and_which_it_was() {
         m_settings.owner =
             tests::aUser(*m_session).called(name("carer")).withEmail(name("carer") + QStringLiteral("@x.org")).make();
