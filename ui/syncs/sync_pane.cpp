@@ -207,7 +207,11 @@ void SyncPane::layFacts() {
                      return s.absent == SyncAbsent::Suspend ? tr("is suspended") : tr("goes to the recycle bin");
                  });
     m_facts->add([] { return tr("Mails to"); },
-                 [owner = job().ownerName] { return owner.isEmpty() ? tr("nobody") : owner; });
+                 [owner = job().ownerName, mail = s.mail] {
+                     if (owner.isEmpty() || mail == SyncMail::Never)
+                         return tr("nobody");
+                     return mail == SyncMail::Changes ? owner : tr("%1, where somebody is needed").arg(owner);
+                 });
 }
 
 void SyncPane::layRuns() {
