@@ -47,7 +47,7 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
           new OrgPane(console, undo), parent),
       m_console(console), m_pane(findChild<OrgPane *>()) {
     showColumns([] { return tr("Name"); },
-                {{[] { return tr("Sites"); }, 7}, {[] { return tr("Consent"); }, 11, 1, false}}, First::ByName);
+                {{[] { return tr("Consent"); }, 8, 1, true, true}, {[] { return tr("Sites"); }, 7}}, First::ByName);
     narrowBy(console.views, narrowing());
     offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSites);
@@ -106,10 +106,10 @@ void OrgsPage::lay() {
             QString::number(org.id.value),
             cells,
             tr("%1, %2, %3", "name, sites, consent of an organisation").arg(cells.title, sites, cells.note),
-            {QLocale().toString(org.sites), cells.note},
+            {cells.note, QLocale().toString(org.sites)},
             {ShortFilter::trait(kSites, org.sites ? kSome : kNone),
              ShortFilter::trait(kConsent, org.profile.consentRequired ? kSome : kNone)},
-            {std::nullopt, org.sites, org.profile.consentRequired ? org.consenting : -1}}; // who asks nobody: least
+            {std::nullopt, org.profile.consentRequired ? org.consenting : -1, org.sites}}; // who asks nobody: least
     }
     setRows(std::move(rows), [count = int(m_orgs.size())] { return tr("%n organisations", nullptr, count); });
 }
