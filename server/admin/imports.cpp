@@ -311,17 +311,46 @@ QFuture<Result<QList<ImportPlanLine>>> Imports::page(const ImportListing &listin
     });
 }
 
-QFuture<Result<AppliedImport>> Imports::apply(const PlannedImport &plan, const SharedImportProgress &progress) {
+namespace {
+
+// What it has come to; batches that were done before it was stopped are a deed, too.
+Result<AppliedImport> applyPlanned(Session &session, const ManagePeople &permit, Office &office, AppliedImport applied,
+                                   ImportId import, ImportProgress &progress, int batch) {
+    applied.deed = service::deedOfImport(import);
+    const auto outcome = batch > 0 ? service::applyImportInBatches(session, permit, import, batch, progress)
+                                   : service::applyImport(session, permit, import, progress);
+    if (outcome || (batch > 0 && progress.done > 0))
+        office.tellEnded(applied.deed);
+    if (!outcome)
+        return failure(outcome.error());
+    applied.people = outcome->people;
+    return applied;
+}
+
+} // namespace
+
+QFuture<Result<AppliedImport>> Imports::apply(const PlannedImport &plan, const SharedImportProgress &progress,
+                                              int batch) {
     return m_office.lookSlowly<Duty::ManagePeople>(
         [=, this](Session &session, const auto &permit) -> Result<AppliedImport> {
             AppliedImport applied{plan.counts, 0, {}, {}};
             GL_TRY(applied.left, leftOf(session, permit, plan));
-            GL_TRY(const auto outcome, service::applyImport(session, permit, plan.id, *progress));
-            applied.people = outcome.people;
-            applied.deed = outcome.deed;
-            m_office.tellEnded(outcome.deed);
-            return applied;
+            return applyPlanned(session, permit, m_office, applied, plan.id, *progress, batch);
         });
+}
+
+QFuture<Result<AppliedImport>> Imports::resume(ImportId import, const SharedImportProgress &progress, int batch) {
+    return m_office.lookSlowly<Duty::ManagePeople>(
+        [=, this](Session &session, const auto &permit) -> Result<AppliedImport> {
+            AppliedImport applied;
+            GL_TRY(applied.counts, service::countPlan(session, permit, import));
+            return applyPlanned(session, permit, m_office, applied, import, *progress, batch);
+        });
+}
+
+QFuture<Result<QList<UnfinishedImport>>> Imports::unfinished() {
+    return m_office.look<Duty::ManagePeople>(
+        [](Session &session, const auto &permit) { return service::listUnfinishedImports(session, permit); });
 }
 
 QFuture<Done> Imports::drop(ImportId import) {

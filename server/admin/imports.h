@@ -106,12 +106,18 @@ public:
     QFuture<Result<ImportListing>> open(ImportId import, const QList<ImportVerdict> &verdicts);
     // Rows [first, first + count) of the listing.
     QFuture<Result<QList<ImportPlanLine>>> page(const ImportListing &listing, int first, int count);
-    QFuture<Result<AppliedImport>> apply(const PlannedImport &plan, const SharedImportProgress &progress);
+    // batch: 0, or so many rows at a time, each batch for good. One that was stopped then stands in unfinished().
+    QFuture<Result<AppliedImport>> apply(const PlannedImport &plan, const SharedImportProgress &progress,
+                                         int batch = 0);
+    // Goes on behind the last batch. Conflict: what was read for it is gone by now.
+    QFuture<Result<AppliedImport>> resume(ImportId import, const SharedImportProgress &progress, int batch);
     QFuture<Done> drop(ImportId import);
     // The rows that were left, with their lines and reasons, to be mended and read again; how many. left: of an import
     // that was applied; null before.
     QFuture<Result<int>> writeLeft(const PlannedImport &plan, const SharedLeftRows &left, const QString &target);
     QFuture<Result<QList<PastImport>>> past(); // the newest first, twenty
+    // Those that were stopped and can be gone on with, the newest first; also of other consoles, and of commands.
+    QFuture<Result<QList<UnfinishedImport>>> unfinished();
 
 private:
     Office &m_office;

@@ -14,4 +14,13 @@ struct PastImport {
     bool undone = false;
 };
 
+// One in batches that was stopped on its way: what is applied stays, and it can be gone on with for a day.
+struct UnfinishedImport {
+    ImportId id;
+    QString source, actor, actorName; // as above
+    QDateTime made;                   // the plan
+    int people = 0, left = 0;         // who have come or changed already, and who are still to
+    QString deed;
+};
+
 } // namespace gatelodge

@@ -9,7 +9,11 @@ namespace gatelodge::service {
 // listPlanLines() lists after the line before.
 Result<QList<int>> listPlanPageStarts(store::Session &session, const ManagePeople &permit, ImportId import,
                                       const QList<ImportVerdict> &verdicts, int rows);
+// Of all of its lines.
+Result<ImportCounts> countPlan(store::Session &session, const ManagePeople &permit, ImportId import);
 // Those that were applied, the newest first.
 Result<QList<PastImport>> listPastImports(store::Session &session, const ManagePeople &permit, int limit);
+// Those in batches that were stopped and can be gone on with (applyImportInBatches), the newest first.
+Result<QList<UnfinishedImport>> listUnfinishedImports(store::Session &session, const ManagePeople &permit);
 
 } // namespace gatelodge::service

@@ -21,6 +21,30 @@ PastImport pastFrom(const Row &row) {
     return past;
 }
 
+UnfinishedImport unfinishedFrom(const Row &row) {
+    UnfinishedImport unfinished;
+    unfinished.id = row.id<ImportId>("import_id");
+    unfinished.source = row.text("source");
+    unfinished.actor = row.text("made_by");
+    unfinished.made = row.time("made_at");
+    unfinished.people = row.number("people");
+    unfinished.left = row.number("still");
+    return unfinished;
+}
+
+template <typename Import> Done nameActors(Session &session, QList<Import> &imports) {
+    QList<Change> actors;
+    for (const Import &one : std::as_const(imports)) {
+        Change change;
+        change.actor = one.actor;
+        actors << change;
+    }
+    GL_DO(fillInCaptions(session, actors));
+    for (qsizetype i = 0; i < imports.size(); ++i)
+        imports[i].actorName = actors[i].actorName;
+    return {};
+}
+
 } // namespace
 
 Result<QList<int>> listPlanPageStarts(Session &session, ImportId import, const QList<ImportVerdict> &verdicts,
@@ -34,16 +58,14 @@ Result<QList<int>> listPlanPageStarts(Session &session, ImportId import, const Q
 
 Result<QList<PastImport>> listPastImports(Session &session, int limit) {
     GL_TRY(auto past, listed(session.rows("import_list.past", limit), pastFrom));
-    QList<Change> actors;
-    for (const PastImport &one : std::as_const(past)) {
-        Change change;
-        change.actor = one.actor;
-        actors << change;
-    }
-    GL_DO(fillInCaptions(session, actors));
-    for (qsizetype i = 0; i < past.size(); ++i)
-        past[i].actorName = actors[i].actorName;
+    GL_DO(nameActors(session, past));
     return past;
+}
+
+Result<QList<UnfinishedImport>> listUnfinishedImports(Session &session) {
+    GL_TRY(auto unfinished, listed(session.rows("import_list.unfinished"), unfinishedFrom));
+    GL_DO(nameActors(session, unfinished));
+    return unfinished;
 }
 
 } // namespace gatelodge::store

@@ -9,5 +9,6 @@ namespace gatelodge::store {
 Result<QList<int>> listPlanPageStarts(Session &session, ImportId import, const QList<ImportVerdict> &verdicts,
                                       int rows);
 Result<QList<PastImport>> listPastImports(Session &session, int limit); // the newest first, without their deeds' names
+Result<QList<UnfinishedImport>> listUnfinishedImports(Session &session); // the newest first, without their deeds' names
 
 } // namespace gatelodge::store

@@ -33,7 +33,8 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
                         "written there.");
           },
           admin::importWebsiteSchema())),
-      m_pastPlace(new QWidget), m_rows(new RecordRows) {
+      m_unfinishedPlace(new QWidget), m_pastPlace(new QWidget), m_unfinishedRows(new RecordRows),
+      m_rows(new RecordRows) {
     auto *content = new QWidget;
     auto *rows = columnIn(content, Space::three);
     rows->setContentsMargins(Space::two, Space::one, Space::two, Space::two);
@@ -50,6 +51,11 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
         form->hide();
         connect(form, &SourceForm::cancelled, this, &FileStep::closeForm);
     }
+    auto *unfinished = columnIn(m_unfinishedPlace, Space::one);
+    unfinished->addWidget(new SectionHeader([] { return tr("Stopped on the way"); }));
+    unfinished->addWidget(m_unfinishedRows);
+    rows->addWidget(m_unfinishedPlace);
+    m_unfinishedPlace->hide();
     auto *past = columnIn(m_pastPlace, Space::one);
     past->addWidget(new SectionHeader([] { return tr("Imported before"); }));
     past->addWidget(m_rows);
@@ -113,6 +119,33 @@ void FileStep::readPast() {
         m_past = *past;
         layPast();
     });
+    deliver(this, m_console.imports.unfinished(), [this](const Result<QList<UnfinishedImport>> &unfinished) {
+        if (!unfinished)
+            return;
+        m_unfinished = *unfinished;
+        layUnfinished();
+    });
+}
+
+void FileStep::layUnfinished() {
+    std::vector<Record> records;
+    for (const UnfinishedImport &one : std::as_const(m_unfinished)) {
+        Record record;
+        record.key = QString::number(one.id.value);
+        record.iconName = QStringLiteral("document-import");
+        record.title = one.source;
+        //: an import that was stopped: who, when, how many people have come, and how many have not
+        record.note = tr("%1, %2 · %L3 done, %L4 left")
+                          .arg(actorWords(one.actor, one.actorName), timeWords(one.made))
+                          .arg(one.people)
+                          .arg(one.left);
+        record.actions.push_back({tr("Resume"), [this, one] { Q_EMIT resumeWanted(one.id, one.source); }});
+        record.actions.push_back(
+            {tr("Undo"), [this, one] { Q_EMIT undoWanted(one.deed, [one] { return one.source; }); }});
+        records.push_back(std::move(record));
+    }
+    m_unfinishedPlace->setVisible(!m_unfinished.isEmpty());
+    m_unfinishedRows->set(std::move(records), {});
 }
 
 void FileStep::layPast() {
@@ -144,8 +177,10 @@ void FileStep::showEvent(QShowEvent *event) {
 
 void FileStep::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (changesLanguage(event))
-        layPast();
+    if (!changesLanguage(event))
+        return;
+    layPast();
+    layUnfinished();
 }
 
 } // namespace gatelodge::ui

@@ -1,5 +1,5 @@
 // The first step of an import: a file, chosen or dropped, or a directory or an older website; and what was imported
-// before.
+// before, or not to its end.
 #pragma once
 #include "server/admin/console.h"
 #include "ui/theme/words.h"
@@ -22,6 +22,7 @@ public:
     SourceForm &directory() const { return *m_directory; }
     SourceForm &website() const { return *m_website; }
     RecordRows &past() const { return *m_rows; }
+    RecordRows &unfinished() const { return *m_unfinishedRows; }
     bool closeForm(); // false: none is open
 
 public Q_SLOTS:
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void chosen(const QString &path);
     void directoryEntered(const QJsonObject &where);
     void websiteEntered(const QJsonObject &where);
+    void resumeWanted(gatelodge::ImportId import, const QString &source);
     void undoWanted(const QString &deed, const gatelodge::ui::Words &what);
 
 protected:
@@ -40,13 +42,15 @@ protected:
 
 private:
     void layPast();
+    void layUnfinished();
     void open(SourceForm *form);
     admin::Console &m_console;
     Button *m_choose, *m_askDirectory, *m_askWebsite;
     QWidget *m_sources;
     SourceForm *m_directory, *m_website;
-    QWidget *m_pastPlace;
-    RecordRows *m_rows;
+    QWidget *m_unfinishedPlace, *m_pastPlace;
+    RecordRows *m_unfinishedRows, *m_rows;
+    QList<UnfinishedImport> m_unfinished;
     QList<PastImport> m_past;
     QTimer m_soon; // what is changed by others is read a moment later
 };

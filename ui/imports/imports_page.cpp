@@ -21,6 +21,8 @@ namespace gatelodge::ui {
 
 namespace {
 
+constexpr int kResumedBatch = 5000; // rows, as the command takes
+
 // Over the page while something is dragged there.
 class DropFrame : public QWidget {
 public:
@@ -69,6 +71,7 @@ ImportsPage::ImportsPage(admin::Console &console, UndoBar &undo, QWidget *parent
     connect(m_file, &FileStep::websiteEntered, this,
             [this](const QJsonObject &where) { readWebsite(admin::websiteFrom(where)); });
     connect(m_file, &FileStep::undoWanted, this, &ImportsPage::undo);
+    connect(m_file, &FileStep::resumeWanted, this, &ImportsPage::resume);
     connect(m_columns, &ColumnsStep::planWanted, this, &ImportsPage::makePlan);
     connect(m_columns, &ColumnsStep::readOtherwise, this,
             [this](admin::ImportFormat format, const QString &encoding, QChar separator) {
@@ -218,18 +221,51 @@ void ImportsPage::apply() {
     if (m_busy || !m_planned)
         return;
     const auto progress = begin();
-    deliver(this, m_console.imports.apply(*m_planned, progress), [this](const Result<admin::AppliedImport> &applied) {
-        m_busy = false;
-        m_plan->endWork();
-        if (!applied)
-            return fail(applied.error());
+    const ImportId import = m_planned->id;
+    deliver(this, m_console.imports.apply(*m_planned, progress, m_plan->batch()),
+            [this, import](const Result<admin::AppliedImport> &applied) { end(applied, import); });
+}
+
+void ImportsPage::resume(ImportId import, const QString &source) {
+    if (m_busy)
+        return;
+    startAgain();
+    m_header->setSentence(keptLeftToRight(source));
+    m_plan->showNoPlan();
+    const auto progress = begin();
+    deliver(this, m_console.imports.resume(import, progress, kResumedBatch),
+            [this, import](const Result<admin::AppliedImport> &applied) { end(applied, import); });
+}
+
+// Stopped between two batches it stands on the first step, and can be gone on with from there.
+void ImportsPage::end(const Result<admin::AppliedImport> &applied, ImportId import) {
+    m_busy = false;
+    m_plan->endWork();
+    m_file->readPast();
+    if (applied) {
         m_applied = *applied;
         m_plan->showResult(*applied);
         const Words what(
             [people = applied->people] { return PlanStep::tr("%n people were imported", nullptr, people); });
         m_undo.say(what, {}, [this, what, deed = applied->deed] { undo(deed, what); });
-        m_file->readPast();
-    });
+        return;
+    }
+    const auto named = [import](const UnfinishedImport &one) { return one.id == import; };
+    deliver(this, m_console.imports.unfinished(),
+            [this, named, error = applied.error()](const Result<QList<UnfinishedImport>> &unfinished) {
+                if (m_busy)
+                    return;
+                if (!unfinished || std::none_of(unfinished->begin(), unfinished->end(), named)) {
+                    if (!m_planned)
+                        goTo(File);
+                    return fail(error);
+                }
+                m_planned.reset(); // it is more than a plan
+                startAgain();
+                if (!isGivenUp(error))
+                    return fail(error);
+                say([] { return tr("Stopped. What is done stays, and the rest can be resumed."); }, Mood::Well);
+            });
 }
 
 void ImportsPage::undo(const QString &deed, const Words &what) { m_takeBack->deed(deed, what); }

@@ -37,6 +37,7 @@ public Q_SLOTS:
     void readWebsite(const admin::ImportSource &source);
     void makePlan();
     void apply();
+    void resume(gatelodge::ImportId import, const QString &source); // one that was stopped
     void saveLeft(const QString &path);
 
 protected:
@@ -55,6 +56,7 @@ private:
     void startAgain();
     void dropPlan();
     void fail(const Error &error);
+    void end(const Result<admin::AppliedImport> &applied, ImportId import);
     enum class Mood { Well, Badly };
     void say(Words words, Mood mood, Words verb = {}, std::function<void()> act = {});
     void sayNothing();

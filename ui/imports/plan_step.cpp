@@ -4,16 +4,25 @@
 #include "ui/pieces/check_box.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include <array>
+#include <QComboBox>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
 
+namespace {
+
+constexpr std::array kBatches{0, 5'000, 20'000, 100'000}; // rows; 0: all at once
+
+} // namespace
+
 PlanStep::PlanStep(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_pages(new QStackedWidget), m_planPage(new QWidget), m_view(new PlanView(console.imports)),
       m_progress(new ImportProgressBar), m_bringBack(new CheckBox), m_createGroups(new CheckBox),
-      m_allOrNothing(new CheckBox), m_sentence(new Paragraph({}, Tone::Text)), m_along(new Paragraph({}, Tone::Slate)),
-      m_save(new Button([] { return tr("Save the rows that are left…"); }, QStringLiteral("document-export"),
-                        ButtonKind::Quiet)),
+      m_allOrNothing(new CheckBox), m_pace(new QComboBox), m_sentence(new Paragraph({}, Tone::Text)),
+      m_along(new Paragraph({}, Tone::Slate)), m_save(new Button([] { return tr("Save the rows that are left…"); },
+                                                                 QStringLiteral("document-export"), ButtonKind::Quiet)),
       m_apply(new Button([] { return tr("Apply"); }, {}, ButtonKind::Primary)) {
     auto *column = columnIn(m_planPage, 0);
     column->addWidget(makeOptions());
@@ -31,6 +40,7 @@ PlanStep::PlanStep(admin::Console &console, QWidget *parent)
     connect(m_bringBack, &QCheckBox::toggled, this, &PlanStep::wishesChanged);
     connect(m_createGroups, &QCheckBox::toggled, this, &PlanStep::wishesChanged);
     connect(m_allOrNothing, &QCheckBox::toggled, this, &PlanStep::judge);
+    connect(m_pace, &QComboBox::activated, this, &PlanStep::judge);
     connect(m_apply, &Button::clicked, this, &PlanStep::applyWanted);
     connect(m_save, &Button::clicked, this, &PlanStep::saveWanted);
     connect(m_view, &PlanView::failed, this, &PlanStep::failed);
@@ -47,6 +57,7 @@ QWidget *PlanStep::makeOptions() {
     flow->addWidget(m_bringBack);
     flow->addWidget(m_createGroups);
     flow->addWidget(m_allOrNothing);
+    flow->addWidget(m_pace);
     flow->addWidget(m_save);
     return options;
 }
@@ -65,6 +76,7 @@ QWidget *PlanStep::makeFoot() {
 }
 
 admin::ImportWishes PlanStep::wishes() const { return {m_bringBack->isChecked(), m_createGroups->isChecked()}; }
+int PlanStep::batch() const { return m_pace->currentData().toInt(); }
 bool PlanStep::isShowingResult() const { return m_result && m_pages->currentWidget() == m_result; }
 
 void PlanStep::showWork(const admin::SharedImportProgress &progress) {
@@ -92,6 +104,14 @@ void PlanStep::showPlan(const admin::PlannedImport &plan) {
     judge();
 }
 
+void PlanStep::showNoPlan() {
+    m_hasPlan = m_canSave = false;
+    m_counts = {};
+    m_places = {};
+    m_view->show({}, {});
+    judge();
+}
+
 // Nothing is half said: what will happen, or why nothing can.
 void PlanStep::judge() {
     const int left = m_counts.left() + int(m_places.left.size()), toDo = m_counts.toDo() + m_places.toDo();
@@ -110,9 +130,13 @@ void PlanStep::judge() {
     else if (stops)
         m_sentence->setWords([left] { return tr("Nothing happens while %n rows cannot be taken.", nullptr, left); });
     else
-        m_sentence->setWords([counts = m_counts] {
+        m_sentence->setWords([counts = m_counts, batch = batch()] {
+            const QString how =
+                batch == 0 ? tr("All of it happens at once and can be undone.")
+                           : tr("Stopped in the middle, what is done stays, and the rest can be resumed for a day. "
+                                "All of it can be undone.");
             //: what would happen; and how
-            return tr("%1 %2").arg(importCountWords(counts), tr("All of it happens at once and can be undone."));
+            return tr("%1 %2").arg(importCountWords(counts), how);
         });
 }
 
@@ -141,6 +165,14 @@ void PlanStep::rename() {
     m_bringBack->setText(tr("Bring people back out of the recycle bin"));
     m_createGroups->setText(tr("Make groups that are missing"));
     m_allOrNothing->setText(tr("All rows or none"));
+    const QSignalBlocker quiet(m_pace);
+    const int chosen = qMax(m_pace->currentIndex(), 0);
+    m_pace->clear();
+    for (const int rows : kBatches)
+        //: rows that are applied before the next ones
+        m_pace->addItem(rows == 0 ? tr("All at once") : tr("In batches of %L1 rows").arg(rows), rows);
+    m_pace->setCurrentIndex(chosen);
+    m_pace->setAccessibleName(tr("How it is applied"));
 }
 
 void PlanStep::changeEvent(QEvent *event) {

@@ -6,6 +6,7 @@
 #include "ui/imports/plan_view.h"
 
 class QCheckBox;
+class QComboBox;
 class QStackedWidget;
 
 namespace gatelodge::ui {
@@ -21,7 +22,10 @@ public:
     void endWork(); // what was there before the work stands there again
     void showPlan(const admin::PlannedImport &plan);
     void showResult(const admin::AppliedImport &applied);
+    // Of one that is gone on with: nobody looks at its plan once more.
+    void showNoPlan();
     admin::ImportWishes wishes() const;
+    int batch() const; // rows; 0: all at once
     bool isShowingResult() const;
 
     PlanView &view() const { return *m_view; }
@@ -29,6 +33,7 @@ public:
     QCheckBox &bringBack() const { return *m_bringBack; }
     QCheckBox &createGroups() const { return *m_createGroups; }
     QCheckBox &allOrNothing() const { return *m_allOrNothing; }
+    QComboBox &pace() const { return *m_pace; }
     Paragraph &sentence() const { return *m_sentence; }
     Paragraph &along() const { return *m_along; } // what comes with the people
     Button &applyButton() const { return *m_apply; }
@@ -54,6 +59,7 @@ private:
     PlanView *m_view;
     ImportProgressBar *m_progress;
     QCheckBox *m_bringBack, *m_createGroups, *m_allOrNothing;
+    QComboBox *m_pace; // at once, or in batches
     Paragraph *m_sentence, *m_along;
     Button *m_save, *m_apply;
     ImportCounts m_counts;

@@ -20,6 +20,7 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/strips.h"
 #include "ui/pieces/text.h"
+#include "ui/shell/status_line.h"
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,6 +28,8 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace gatelodge;
@@ -40,6 +43,9 @@ const char *const kMembers = "Vorname;Nachname;E-Mail;Gruppen;Funktion\n"
                              "Charles;Babbage;charles@example;;\n"
                              "Grace;Hopper;grace@example.org;Quire;\n"
                              "مريم;الصقلية;mariam@example.org;;\n";
+
+// Somebody is just taking the name of one of many: whoever comes in with it waits.
+const QString kWall = QStringLiteral("BEGIN; INSERT INTO users (username) VALUES ('many-%1')");
 
 } // namespace
 
@@ -57,6 +63,10 @@ private Q_SLOTS:
     void rows_that_are_left_are_saved_unless_the_file_has_gone();
     void a_hundred_thousand_lines_scroll_without_a_stall();
     void who_gives_up_has_done_nothing();
+    void the_bar_moves_and_says_in_words_what_is_left();
+    void what_is_stopped_between_batches_is_resumed_from_the_page_data();
+    void what_is_stopped_between_batches_is_resumed_from_the_page();
+    void an_import_that_is_being_taken_back_can_be_stopped();
     void groups_that_are_missing_are_made_where_the_box_says_so();
     void an_older_website_goes_straight_to_the_plan();
     void a_directory_is_read_like_a_file();
@@ -112,6 +122,37 @@ private:
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(20, 20), Qt::CopyAction, &what, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(page, &event);
+    }
+    void planMany(ImportsPage *page, int count) {
+        QByteArray rows("username,email\n");
+        for (int i = 1; i <= count; ++i)
+            rows += QByteArray("many-%1,m%1@many.example\n").replace("%1", QByteArray::number(i));
+        page->choose(write("many-by-name.csv", rows));
+        QTRY_COMPARE(step(page), int(ImportsPage::Columns));
+        QTRY_VERIFY(page->columns().next().isEnabled());
+        page->columns().next().click();
+        QTRY_VERIFY_WITH_TIMEOUT(hasPlan(page), 60'000);
+    }
+    static store::Connection connectionTo(House &house) {
+        const auto asked = [&house](const char *sql) { return ask(house.session(), QString::fromLatin1(sql)); };
+        store::Connection to;
+        to.database = asked("SELECT current_database()");
+        to.user = asked("SELECT current_user");
+        to.host = asked("SELECT current_setting('unix_socket_directories')");
+        to.port = asked("SELECT current_setting('port')").toInt();
+        return to;
+    }
+    static QString textsIn(const QWidget &where) {
+        QStringList texts;
+        for (const QWidget *one : where.findChildren<QWidget *>())
+            texts << one->accessibleName() << one->property("text").toString();
+        return texts.join(u'\n');
+    }
+    static void press(const QWidget &where, const char *verb) {
+        for (auto *button : where.findChildren<QAbstractButton *>())
+            if (button->text() == QLatin1String(verb))
+                return button->click();
+        qFatal("no %s in %s", verb, qPrintable(textsIn(where)));
     }
     QTemporaryDir m_folder;
     UndoOffers *m_offers = nullptr; // of the open window
@@ -326,6 +367,114 @@ void ImportsPageTest::who_gives_up_has_done_nothing() {
     QCOMPARE(page->said(), QStringLiteral("Stopped. Nothing has happened."));
     QCOMPARE(step(page), int(ImportsPage::Columns));
     QCOMPARE(value(house.session().one("import.last_line", 1)).number("line"), 0);
+}
+
+void ImportsPageTest::the_bar_moves_and_says_in_words_what_is_left() {
+    House house;
+    ImportsPage *page = open(house);
+    planMany(page, 5000);
+    ImportProgressBar &bar = page->plan().progress();
+    auto *shown = bar.findChild<QProgressBar *>();
+    const auto *line = house.shell().findChild<StatusLine *>();
+    Rival wall(connectionTo(house));
+    value(wall.script(kWall.arg(3000))); // two thousand come in, the next wait
+    page->apply();
+    QVERIFY(bar.isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(shown->value(), 2000, 60'000);
+    QCOMPARE(shown->maximum(), 5000);
+    const QRegularExpression left(QStringLiteral("^People are written down, [0-9]+ (seconds|minutes) left$"));
+    QTRY_VERIFY2_WITH_TIMEOUT(left.match(bar.said().text()).hasMatch(), qPrintable(bar.said().text()), 60'000);
+    QCOMPARE(shown->accessibleName(), bar.said().text());
+    QTRY_VERIFY_WITH_TIMEOUT(line->findChild<QProgressBar *>()->isVisible(), 60'000);
+    QCOMPARE(line->findChild<QProgressBar *>()->value() * 5, line->findChild<QProgressBar *>()->maximum() * 2);
+    // Stopped there, nothing of it has happened.
+    bar.stopButton().click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 60'000);
+    QTRY_COMPARE(page->said(), QStringLiteral("Stopped. Nothing has happened."));
+    QVERIFY(bar.isHidden());
+    QTRY_VERIFY(!line->findChild<QProgressBar *>()->isVisible());
+    QCOMPARE(people(house), 0);
+    QCOMPARE(page->file().unfinished().count(), 0);
+    value(wall.script(QStringLiteral("ROLLBACK")));
+    page->apply();
+    QTRY_VERIFY_WITH_TIMEOUT(page->plan().isShowingResult(), 120'000);
+    QCOMPARE(people(house), 5000);
+}
+
+void ImportsPageTest::what_is_stopped_between_batches_is_resumed_from_the_page_data() {
+    QTest::addColumn<bool>("killed");
+    QTest::newRow("by somebody") << false;
+    QTest::newRow("by what kills the console") << true;
+}
+void ImportsPageTest::what_is_stopped_between_batches_is_resumed_from_the_page() {
+    QFETCH(bool, killed);
+    House house;
+    ImportsPage *page = open(house);
+    planMany(page, 8000);
+    QComboBox &pace = page->plan().pace();
+    QCOMPARE(pace.accessibleName(), QStringLiteral("How it is applied"));
+    QVERIFY(page->plan().sentence().text().contains(QStringLiteral("All of it happens at once")));
+    pace.setCurrentIndex(1);
+    Q_EMIT pace.activated(1);
+    QCOMPARE(pace.currentText(), QStringLiteral("In batches of 5,000 rows"));
+    QVERIFY(page->plan().sentence().text().contains(QStringLiteral("the rest can be resumed for a day")));
+    Rival wall(connectionTo(house));
+    value(wall.script(kWall.arg(6000)));
+    page->plan().applyButton().click();
+    waitUntilBlocked(house.session());
+    QCOMPARE(people(house), 5000); // the first batch
+    if (killed) {
+        house.sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                                 "current_database() AND wait_event_type = 'Lock'"));
+    } else {
+        page->plan().progress().stopButton().click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 60'000);
+    QTRY_COMPARE(step(page), int(ImportsPage::File));
+    if (!killed)
+        QTRY_COMPARE(page->said(), QStringLiteral("Stopped. What is done stays, and the rest can be resumed."));
+    value(wall.script(QStringLiteral("ROLLBACK")));
+    QCOMPARE(people(house), 5000);
+    // Another window knows of it, too: nothing but the database remembers.
+    UndoBar undo;
+    ImportsPage later(house.console(), undo);
+    later.show();
+    QTRY_COMPARE(later.file().unfinished().count(), 1);
+    QVERIFY(textsIn(later.file().unfinished()).contains(QStringLiteral("5,000 done, 3,000 left")));
+    press(later.file().unfinished(), "Resume");
+    QVERIFY(later.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(later.plan().isShowingResult(), 120'000);
+    QCOMPARE(people(house), 8000);
+    QTRY_COMPARE(later.file().unfinished().count(), 0);
+    QTRY_COMPARE(later.file().past().count(), 1);
+    // All batches are one step that can be taken back.
+    press(later.file().past(), "Undo");
+    QTRY_COMPARE_WITH_TIMEOUT(people(house), 0, 120'000);
+}
+
+void ImportsPageTest::an_import_that_is_being_taken_back_can_be_stopped() {
+    House house;
+    ImportsPage *page = open(house);
+    planMany(page, 3000);
+    page->apply();
+    QTRY_VERIFY_WITH_TIMEOUT(page->plan().isShowingResult(), 120'000);
+    QVERIFY(page->stepOut());
+    QTRY_COMPARE(page->file().past().count(), 1);
+    Rival other(connectionTo(house));
+    value(other.script(QStringLiteral("BEGIN; SELECT FROM users WHERE username = 'many-2000' FOR UPDATE")));
+    press(page->file().past(), "Undo");
+    waitUntilBlocked(house.session());
+    auto *line = house.shell().findChild<StatusLine *>();
+    auto *cancel = line->findChild<Button *>();
+    QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), 60'000);
+    cancel->click();
+    QTRY_VERIFY_WITH_TIMEOUT(textsIn(house.shell().undoBar()).contains(QStringLiteral("Nothing was taken back.")),
+                             60'000);
+    QTRY_VERIFY(!cancel->isVisible());
+    value(other.script(QStringLiteral("ROLLBACK")));
+    QCOMPARE(people(house), 3000);
+    press(page->file().past(), "Undo");
+    QTRY_COMPARE_WITH_TIMEOUT(people(house), 0, 120'000);
 }
 
 void ImportsPageTest::groups_that_are_missing_are_made_where_the_box_says_so() {
