@@ -8,6 +8,12 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+const char *const kWeighedElsewhere = "weighedElsewhere"; // set by a page that shows both versions itself
+
+}
+
 FieldRow::FieldRow(Words label, QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_label(new Text(std::move(label), Type::Body, Tone::Muted)),
       m_note(new Paragraph({}, Tone::Muted, Type::Caption)) {
@@ -76,6 +82,16 @@ void FieldRow::changeEvent(QEvent *event) {
     m_label->setMinimumHeight(controlHeight());
 }
 
+namespace {
+
+// Whether what is stored now is another value than the one that was seen when the editor opened. Some pages weigh that
+// themselves.
+bool overtakes(const FieldEdit &field, const QString &seen, const QString &stored) {
+    return !seen.isNull() && seen != stored && !field.property(kWeighedElsewhere).toBool();
+}
+
+} // namespace
+
 FieldEdit::FieldEdit(Words label, QWidget *parent)
     : FieldRow(std::move(label), parent), m_value(new FieldValue), m_editor(new QWidget), m_edit(new QLineEdit),
       m_save(new Button([] { return tr("Save"); }, {}, ButtonKind::Primary)) {
@@ -98,10 +114,13 @@ FieldEdit::FieldEdit(Words label, QWidget *parent)
 
 bool FieldEdit::isOpen() const { return !m_editor->isHidden(); }
 
+// Whoever sits at an open editor began from another value, and is told of this one: it is not overwritten unseen.
 void FieldEdit::setValue(const QString &value) {
     m_saved = value;
     if (!isOpen())
         showValue(value);
+    else if (overtakes(*this, m_asked, value))
+        showHint([value] { return tr("Somebody else wrote “%1” meanwhile. Esc keeps theirs").arg(value); });
 }
 
 void FieldEdit::setSaved(const QString &value) {
@@ -135,6 +154,7 @@ void FieldEdit::open() {
     if (isOpen() || isPending() || isShut())
         return;
     m_edit->setText(m_saved);
+    m_asked = m_saved.isNull() ? QLatin1String("") : m_saved; // until it is saved: what was seen
     m_edit->setAccessibleName(label());
     m_value->hide();
     m_editor->show();
@@ -158,11 +178,18 @@ void FieldEdit::close() {
 void FieldEdit::save() {
     if (isPending())
         return;
-    m_asked = m_edit->text();
-    if (m_asked == m_saved) {
+    if (m_edit->text() == m_saved) {
         close();
         return;
     }
+    if (overtakes(*this, m_asked, m_saved)) {
+        m_asked = QString(); // told: saving again is meant
+        setError([theirs = m_saved] {
+            return tr("Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs").arg(theirs);
+        });
+        return;
+    }
+    m_asked = m_edit->text();
     setPending(true);
     Q_EMIT saveRequested(m_asked);
 }
@@ -180,6 +207,8 @@ void FieldEdit::pendingChanged() {
     if (waits) {
         showHint({});
         showValue(m_asked);
+    } else {
+        m_asked = QString(); // refused, with its reason: saving again is meant
     }
     if (hadFocus)
         (waits ? static_cast<QWidget *>(m_value) : m_edit)->setFocus();

@@ -86,6 +86,13 @@ void SyncForm::answer(const Done &done, SyncId id) {
         return;
     }
     m_said->setWords([error = done.error()] { return syncFaultWords(error); });
+    if (done.error().fault != Fault::Conflict || !m_job)
+        return;
+    // Told: what was entered stays, and saving again is meant.
+    deliver(this, m_syncs.details(id), [this, id](const Result<admin::SyncDetails> &now) {
+        if (now && m_job && m_job->id == id)
+            m_job = now->job;
+    });
 }
 
 void SyncForm::keyPressEvent(QKeyEvent *event) {

@@ -135,6 +135,8 @@ void ProfileEdits::look(const Key &key) {
             return;
         if (!details)
             return answered(key, failure(details.error()));
+        if (details->user.deletedAt.isValid()) // nobody changes who is gone; trying again would have no end
+            return answered(key, failure(Fault::NotFound));
         const QString stored = valueOf(details->user, key.second);
         if (stored == edit->second.mine) {
             edit->second.sentOn = {details->user.revision.value - 1};

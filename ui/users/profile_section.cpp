@@ -42,6 +42,7 @@ ProfileSection::ProfileSection(ProfileEdits &edits, QWidget *parent)
 
 void ProfileSection::addField(ProfileField which, Words label, Words placeholder) {
     auto *edit = new FieldEdit(std::move(label));
+    edit->setProperty("weighedElsewhere", true); // both versions are shown below it, to be chosen from
     edit->setPlaceholder(std::move(placeholder));
     if (which == ProfileField::ValidFrom || which == ProfileField::ValidUntil)
         edit->edit()->setPlaceholderText(which == ProfileField::ValidUntil ? QStringLiteral("2026-12-31, +1y")
