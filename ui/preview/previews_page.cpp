@@ -67,7 +67,9 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
     connect(&m_typing, &QTimer::timeout, this, &PreviewsPage::showNow);
     connect(m_edit, &Button::clicked, this, &PreviewsPage::edit);
     connect(m_split, &ListDetails::foldedChanged, this, &PreviewsPage::fold);
-    connect(qApp, &QApplication::focusChanged, this, &PreviewsPage::followFocus);
+    // Not any more while the page goes: then its parts give the focus away.
+    connect(qApp, &QApplication::focusChanged, &m_typing,
+            [this](const QWidget *was, QWidget *is) { followFocus(was, is); });
     m_edit->hide();
     connect(m_look, &LookForm::draftChanged, this, &PreviewsPage::later);
     connect(m_look, &LookForm::saved, this, &PreviewsPage::later);

@@ -1,7 +1,7 @@
 // Somebody who presses anything anywhere, over a live database in which somebody else edits the same records. Nothing
-// may crash or hang, and the window must still be of use afterwards. GATELODGE_SEED=n plays one seed,
-// GATELODGE_EVENTS=n sets how many events: 500 of the same seed every day; with GATELODGE_LONG=1 10,000 of a new one,
-// which is printed.
+// may crash or hang, and the window must still be of use afterwards. Every page gets its share, and so do the dialogs
+// that come. GATELODGE_SEED=n plays one seed, GATELODGE_EVENTS=n sets how many events: 2,000 of the same seed every
+// day; with GATELODGE_LONG=1 10,000 of a new one. Both are printed, so that a failure can be played again.
 #include "server/login/registry.h"
 #include "tests/support/gui_watchdog.h"
 #include "tests/ui/live_console.h"
@@ -13,6 +13,7 @@
 #include "ui/shell/shell.h"
 #include <atomic>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QRandomGenerator>
@@ -85,7 +86,7 @@ private:
 int eventCount() {
     if (const int wanted = qEnvironmentVariableIntValue("GATELODGE_EVENTS"); wanted > 0)
         return wanted;
-    return qEnvironmentVariableIsSet("GATELODGE_LONG") ? 10'000 : 500;
+    return qEnvironmentVariableIsSet("GATELODGE_LONG") ? 10'000 : 2'000;
 }
 
 quint32 seedOfTheRun() {
@@ -121,14 +122,15 @@ private:
     void pressSomeKey();
     void turnSomeWheel(QWidget &window);
     QRandomGenerator m_dice;
-    int m_closed = 0;
+    int m_closed = 0, m_inDialogs = 0;
 };
 
-// A dialog that waits for its answer would wait for ever.
+// A dialog that waits for its answer would wait for ever. One that chooses a file would write it, and goes at once.
 void RandomClicksTest::closeWhatBlocks() {
     if (QWidget *popup = QApplication::activePopupWidget(); popup && m_dice.bounded(3) == 0)
         popup->close();
-    if (QWidget *modal = QApplication::activeModalWidget()) {
+    QWidget *modal = QApplication::activeModalWidget();
+    if (modal && (qobject_cast<QFileDialog *>(modal) || m_dice.bounded(4) == 0)) {
         ++m_closed;
         modal->close();
     }
@@ -136,6 +138,12 @@ void RandomClicksTest::closeWhatBlocks() {
 
 void RandomClicksTest::pressSomewhere(QWidget &window) {
     QWidget *top = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &window;
+    if (QWidget *modal = QApplication::activeModalWidget(); modal && top == &window) {
+        if (qobject_cast<QFileDialog *>(modal))
+            return;
+        ++m_inDialogs;
+        top = modal;
+    }
     const QPoint at(m_dice.bounded(qMax(1, top->width())), m_dice.bounded(qMax(1, top->height())));
     QPointer<QWidget> target = top->childAt(at);
     if (!target)
@@ -222,13 +230,22 @@ void RandomClicksTest::anything_may_be_pressed_anywhere() {
     connect(&closer, &QTimer::timeout, this, &RandomClicksTest::closeWhatBlocks);
     closer.start(20);
     tests::GuiWatchdog watchdog;
-    const auto subjects = houseSubjects((*console).roles);
+    QStringList subjects;
+    for (const SubjectSection &section : houseSubjects((*console).roles))
+        for (const Subject &subject : section.subjects)
+            subjects << subject.id;
+    const int share = qBound(1, events / int(subjects.size()), 40);
+    QSet<QString> opened;
     for (int i = 0; i < events; ++i) {
         if (!window.isVisible()) // it was closed; that is allowed
             window.show();
-        if (i % 40 == 0) { // every page gets its share
-            const auto &section = subjects[size_t(m_dice.bounded(int(subjects.size())))];
-            window.shell()->openSubject(section.subjects[size_t(m_dice.bounded(int(section.subjects.size())))].id);
+        if (i % share == 0) { // round after round, each in an order of its own
+            if (i / share % subjects.size() == 0)
+                std::shuffle(subjects.begin(), subjects.end(), m_dice);
+            const QString subject = subjects[i / share % subjects.size()];
+            window.shell()->openSubject(subject);
+            if (window.shell()->currentSubject() == subject)
+                opened.insert(subject);
         }
         switch (m_dice.bounded(10)) {
         case 0:
@@ -249,12 +266,14 @@ void RandomClicksTest::anything_may_be_pressed_anywhere() {
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     rival.stop();
-    qInfo("%d edits by somebody else, %d refused; %d dialogs closed; longest work between two rounds %.0f ms",
-          rival.edits(), rival.refused(), m_closed, watchdog.busiest());
+    qInfo("%d edits by somebody else, %d refused; %d presses in dialogs, %d dialogs closed; longest work between two "
+          "rounds %.0f ms",
+          rival.edits(), rival.refused(), m_inDialogs, m_closed, watchdog.busiest());
     const QStringList places = watchdog.places();
     qInfo("%d times more than %.0f ms%s", int(places.size()), watchdog.kLimit,
           qPrintable(u'\n' + mostOften(places).join(u'\n')));
     QVERIFY(rival.edits() > rival.refused());
+    QCOMPARE(opened.size(), events < subjects.size() ? events : subjects.size());
     // It is still of use.
     window.show();
     window.shell()->palette().open();
