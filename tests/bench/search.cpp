@@ -2,7 +2,7 @@
 //   bench_search [people=1000000]
 #include "server/store/find_people.h"
 #include "server/store/user_list.h"
-#include "tests/bench/queue_bench.h"
+#include "tests/bench/findable_people.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -25,28 +25,13 @@ template <typename Work> double medianMilliseconds(const Work &work) {
     return median(std::move(samples));
 }
 
-// One in ten is a "-berg", one in a hundred thousand a "Quillfeather".
-void fill(BenchHouse &house, int people) {
-    house.sql(QStringLiteral("DROP INDEX gatelodge.user_search_trgm, gatelodge.emails_address_trgm"));
-    house.sql(
-        QStringLiteral("INSERT INTO users (username, first_name, last_name) SELECT 'p' || i, 'Name' || i % 5000,"
-                       " CASE WHEN i % 100000 = 7 THEN 'Quillfeather' WHEN i % 10 = 0 THEN 'Sten' || i % 900 || 'berg'"
-                       " ELSE 'Family' || i % 90000 END FROM generate_series(1, %1) i")
-            .arg(people));
-    house.sql(QStringLiteral("INSERT INTO emails (user_uid, address, is_primary, verified_at)"
-                             " SELECT uid, username || '@example.org', true, now() FROM users"));
-    house.sql(QStringLiteral("CREATE INDEX user_search_trgm ON user_search USING gin (names gin_trgm_ops)"));
-    house.sql(QStringLiteral("CREATE INDEX emails_address_trgm ON emails USING gin (address gin_trgm_ops)"));
-    house.sql(QStringLiteral("ANALYZE"));
-}
-
 } // namespace
 
 int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
     const int people = argc > 1 ? atoi(argv[1]) : 1'000'000;
     BenchHouse house;
-    fill(house, people);
+    addFindablePeople(house, people);
     store::Session &session = house.session();
     const auto search = [&](const QString &term) {
         return medianMilliseconds([&] { return store::searchUsers(session, term, 100); });
