@@ -53,7 +53,7 @@ struct Shown {
 };
 constexpr Shown kShown[] = {
     {kOwner, QT_TRANSLATE_NOOP("demo", "owner: every site but the regatta forms")},
-    {kMember, QT_TRANSLATE_NOOP("demo", "member: every site, and both learn his changes")},
+    {kMember, QT_TRANSLATE_NOOP("demo", "member: every site, and each of them learns his changes")},
     {kNewMember, QT_TRANSLATE_NOOP("demo", "joined today: still too new for the wiki")},
     {kUndecided, QT_TRANSLATE_NOOP("demo", "has not consented yet: the wiki asks first")},
 };

@@ -57,6 +57,29 @@ void SectionHeader::setNote(Words note) {
     m_note->setWords(std::move(note));
 }
 
+namespace {
+
+// Beneath the room of the scroll bar, too: it belongs to the same plane.
+class BarGround : public QObject {
+public:
+    BarGround(QScrollArea *area, Token plane) : QObject(area), m_area(area), m_plane(plane) {
+        area->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (watched == m_area && event->type() == QEvent::Paint)
+            QPainter(m_area).fillRect(m_area->rect(), colour(m_plane));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QScrollArea *m_area;
+    Token m_plane;
+};
+
+} // namespace
+
 ScrollPage::ScrollPage(QWidget *content, Token plane, QWidget *parent) : QScrollArea(parent), m_plane(plane) {
     setWidget(content);
     setWidgetResizable(true);
@@ -68,6 +91,7 @@ ScrollPage::ScrollPage(QWidget *content, Token plane, QWidget *parent) : QScroll
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    new BarGround(this, plane);
 }
 
 void ScrollPage::paintEvent(QPaintEvent *event) {

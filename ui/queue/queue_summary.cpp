@@ -28,9 +28,11 @@ void QueuePage::makeSummary() {
     column->addWidget(lanes, 1);
     column->addWidget(makeNoLanes());
     // Beside the stream four lanes, or two where the text leaves little room; instead of it as many as there are. Then
-    // they scroll.
-    connect(&m_watch, &QueueWatch::refreshed, lanes, [lanes, this] {
-        const int each = rowHeight(1) + Space::one, most = height() < em(kRoomForFour) ? 2 : 4;
+    // they scroll. The times above them are never cut for their sake.
+    connect(&m_watch, &QueueWatch::refreshed, lanes, [lanes, this, tooLow = 0]() mutable {
+        if (m_timeline->isVisible() && m_timeline->height() < m_timeline->minimumSizeHint().height())
+            tooLow = height(); // in this language the rest of the page leaves no room for so many
+        const int each = rowHeight(1) + Space::one, most = height() < em(kRoomForFour) || height() <= tooLow ? 2 : 4;
         const int all = int(m_watch.lanes().size()), shown = m_roomForBoth ? qMin(most, all) : all;
         lanes->setMinimumHeight(each * (m_roomForBoth ? shown : qMin(1, all)));
         lanes->setMaximumHeight(each * shown);

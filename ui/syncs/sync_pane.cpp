@@ -22,7 +22,7 @@ namespace gatelodge::ui {
 
 namespace {
 
-constexpr int kShownRuns = 12, kShownEntries = 200;
+constexpr int kShownRuns = 12, kShownEntries = 200, kBinRows = 100;
 
 } // namespace
 
@@ -146,20 +146,28 @@ void SyncPane::remove() {
     });
 }
 
-// It lies on top of the recycle bin.
-void SyncPane::bringBack(SyncId id) {
-    deliver(this, m_console.bin.page({}, 1), [this, id](const Result<QList<BinItem>> &items) {
-        const bool there = items && !items->isEmpty() && items->first().entity == QLatin1String("syncs") &&
-                           items->first().key == QString::number(id.value);
-        if (!there)
-            return;
-        deliver(this, m_console.bin.bringBack({items->first().entry}), [this](const Result<BroughtBack> &back) {
-            m_said->setVisible(!back);
-            if (!back)
-                m_said->setWords([error = back.error()] { return faultWords(error); });
-            Q_EMIT rereadRequested();
+// Others may have thrown things away since, so it is looked for by what it is, page by page.
+void SyncPane::bringBack(SyncId id, const std::optional<BinPlace> &after) {
+    deliver(this, m_console.bin.page(after, kBinRows), [this, id](const Result<QList<BinItem>> &items) {
+        if (!items)
+            return sayBroughtBack(items.error());
+        const auto found = std::find_if(items->begin(), items->end(), [id](const BinItem &item) {
+            return item.entity == QLatin1String("syncs") && item.key == QString::number(id.value);
+        });
+        if (found == items->end())
+            return items->size() < kBinRows ? sayBroughtBack(Error{Fault::NotFound, {}, {}})
+                                            : bringBack(id, items->last().place);
+        deliver(this, m_console.bin.bringBack({found->entry}), [this](const Result<BroughtBack> &back) {
+            sayBroughtBack(back ? std::nullopt : std::optional(back.error()));
         });
     });
+}
+
+void SyncPane::sayBroughtBack(const std::optional<Error> &error) {
+    m_said->setVisible(error.has_value());
+    if (error)
+        m_said->setWords([error] { return faultWords(*error); });
+    Q_EMIT rereadRequested();
 }
 
 void SyncPane::follow(QFuture<Done> deed) {

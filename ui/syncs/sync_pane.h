@@ -54,7 +54,8 @@ private:
     void chooseFile(const SyncRun &run); // of its acknowledgement
     const SyncRun *asking() const;       // null: nothing is asked
     void remove();
-    void bringBack(SyncId id);
+    void bringBack(SyncId id, const std::optional<BinPlace> &after = {}); // after: looked at already
+    void sayBroughtBack(const std::optional<Error> &error);
     void follow(QFuture<Done> deed);
     admin::Console &m_console;
     UndoBar &m_undo;

@@ -1,7 +1,9 @@
 // The window as it opens at first, with text of the usual size, in the longest languages and in the one from right to
 // left: every page with its first record open, and the sidebar: nothing is cut off.
 #include "tests/ui/language/whole_window.h"
+#include "ui/charts/latency_scatter.h"
 #include "ui/list/list_table.h"
+#include "ui/queue/timeline.h"
 #include "ui/shell/sidebar.h"
 #include "ui/signin_log/sign_in_model.h"
 #include <QHeaderView>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void every_subject_is_seen_with_its_whole_name();
     void the_log_says_days_whole_data() { languages(); }
     void the_log_says_days_whole();
+    void the_times_of_the_queue_are_whole_data() { languages(); }
+    void the_times_of_the_queue_are_whole();
     void cleanup();
 
 private:
@@ -135,6 +139,24 @@ void UsualWindowTest::the_log_says_days_whole() {
                                                SignInModel::tr("d MMM yy", "a day, as QLocale::toString takes it"));
         QVERIFY2(widthOf(day, Type::Caption) <= room, qPrintable(day));
     }
+}
+
+// They are painted, too: the words under the chart need all of its height.
+void UsualWindowTest::the_times_of_the_queue_are_whole() {
+    QFETCH(QString, code);
+    speak(code);
+    tests::WholeWindow whole;
+    fill(whole.console());
+    QVERIFY(QTest::qWaitForWindowExposed(&whole.window()));
+    QVERIFY(whole.open(QStringLiteral("queue")));
+    const auto *times = whole.window().shell()->currentPage()->findChild<QueueTimeline *>();
+    QVERIFY(times && times->isVisible());
+    const auto isWhole = [times] {
+        const auto *chart = times->findChild<LatencyScatter *>();
+        const int end = chart->mapTo(times, QPoint(0, chart->height())).y();
+        return times->height() >= times->minimumSizeHint().height() && end <= times->height();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(isWhole(), qPrintable(QString::number(times->height())), 20'000);
 }
 
 void UsualWindowTest::cleanup() {

@@ -427,9 +427,9 @@ void OverviewPageTest::a_server_that_has_just_started_says_so_in_words() {
     s.console->server.since = QDateTime::currentDateTimeUtc().addYears(1); // however long the test takes
     s.show();
     const auto begins = [&](const QString &text) {
-        const auto labels = s.page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(text); });
+        const auto lines = s.page->findChildren<Elided *>();
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const Elided *line) { return line->accessibleName().startsWith(text); });
     };
     QTRY_VERIFY_WITH_TIMEOUT(begins(QStringLiteral("Serving since just now. ")), kPatience);
     s.console->server.since = QDateTime::currentDateTimeUtc().addDays(-3);

@@ -25,6 +25,7 @@ class Pieces : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void a_paragraph_gives_height_back_when_it_widens();
+    void a_scrolling_page_is_one_plane_up_to_its_edge();
     void a_field_saves_on_enter_and_is_muted_until_answered();
     void a_field_goes_back_on_escape();
     void a_refused_value_stays_open_with_its_reason();
@@ -103,6 +104,16 @@ void Pieces::a_paragraph_gives_height_back_when_it_widens() {
     QTRY_VERIFY(text->minimumHeight() >= 3 * lineHeight());
     page.resize(em(60), em(20));
     QTRY_VERIFY(text->minimumHeight() < 2 * lineHeight());
+}
+
+void Pieces::a_scrolling_page_is_one_plane_up_to_its_edge() {
+    ScrollPage page(new QWidget, &Tokens::sunken);
+    page.resize(200, 100);
+    page.show();
+    const QImage seen = page.grab().toImage();
+    QVERIFY(colour(&Tokens::sunken) != colour(&Tokens::window));
+    for (const int x : {2, 100, 196}) // beneath the scroll bar, too
+        QCOMPARE(seen.pixelColor(x, 50).name(), colour(&Tokens::sunken).name());
 }
 
 void Pieces::a_field_saves_on_enter_and_is_muted_until_answered() {

@@ -174,10 +174,17 @@ void SyncsPageTest::a_job_is_removed_without_a_question_and_comes_back_by_undo()
     QTRY_VERIFY_WITH_TIMEOUT(bar.isOffering(), soon);
     QVERIFY(said(bar).contains(QLatin1String("The synchronisation Riverside school was removed.")));
     shoot(house.shell(), QStringLiteral("syncs-removed"));
+    // Whoever throws something else away meanwhile puts it on top of it.
+    house.sql(QStringLiteral("INSERT INTO groups (name) VALUES ('Rowers'); "
+                             "UPDATE groups SET deleted_at = now() WHERE name = 'Rowers'"));
+    BinPanel bin(house.console());
+    bin.show();
+    QTRY_COMPARE_WITH_TIMEOUT(bin.model().rowCount(), 2, soon);
     bar.undo();
     QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
     page->open(page->rows().keyAt(0));
     QTRY_COMPARE_WITH_TIMEOUT(page->pane().runs().count(), 10, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(bin.model().rowCount(), 1, soon); // and that stays there
 }
 
 void SyncsPageTest::a_job_whose_name_was_given_away_says_so_and_waits_in_the_bin() {
