@@ -3,6 +3,7 @@
 #include <ldap.h>
 #include <QHostAddress>
 #include <QUrl>
+#include <sys/socket.h>
 #include <vector>
 
 namespace gatelodge::sync {
@@ -11,7 +12,25 @@ namespace {
 
 constexpr ber_len_t kLongestValue = 1 << 16; // no field of ours is longer; photographs are
 
+// An answer of which only the beginning comes: libldap waits for its rest with no limit of its own, and the socket has
+// to have one.
+struct Limit {
+    timeval patience;
+    ldap_conncb onConnection{limitSocket, forget, this};
+
+    static int limitSocket(LDAP *, Sockbuf *buffer, LDAPURLDesc *, sockaddr *, ldap_conncb *own) {
+        const timeval &patience = static_cast<const Limit *>(own->lc_arg)->patience;
+        ber_socket_t socket = -1;
+        ber_sockbuf_ctrl(buffer, LBER_SB_OPT_GET_FD, &socket);
+        ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+        return LDAP_SUCCESS;
+    }
+    static void forget(LDAP *, Sockbuf *, ldap_conncb *) {}
+};
+
 struct Unbind {
+    std::unique_ptr<Limit> limit; // asked by the handle until it is gone
     void operator()(LDAP *handle) const { ldap_unbind_ext(handle, nullptr, nullptr); }
 };
 using Handle = std::unique_ptr<LDAP, Unbind>;
@@ -58,7 +77,8 @@ Result<Handle> connected(const DirectoryQuestion &question) {
     LDAP *raw = nullptr;
     if (const int code = ldap_initialize(&raw, question.url.toUtf8().constData()); code != LDAP_SUCCESS)
         return failure(Fault::Misconfigured, QStringLiteral("%1: %2").arg(question.url).arg(code));
-    Handle handle(raw);
+    Handle handle(raw, {std::unique_ptr<Limit>(new Limit{patienceOf(question)})});
+    ldap_set_option(raw, LDAP_OPT_CONNECT_CB, &handle.get_deleter().limit->onConnection);
     const int version = LDAP_VERSION3, demand = LDAP_OPT_X_TLS_DEMAND, server = 0;
     const timeval patience = patienceOf(question);
     ldap_set_option(raw, LDAP_OPT_PROTOCOL_VERSION, &version);

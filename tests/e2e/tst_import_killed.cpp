@@ -4,6 +4,9 @@
 #include "tests/support/test_database.h"
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace gatelodge::tests;
 
@@ -67,6 +70,52 @@ private Q_SLOTS:
                                        QStringLiteral("--database"), url()});
         QVERIFY2(again.exitCode == 1 && again.complaints().size() == 2,
                  qPrintable(again.err)); // its number, and why not
+    }
+
+    // On a terminal one line says how far it is and how long it will take; stopped there, nothing of it has happened.
+    void a_terminal_is_told_how_long_it_will_take() {
+        const QString file = written(QStringLiteral("told"));
+        auto rival = m_database.session();
+        value(rival->script(QStringLiteral("BEGIN; INSERT INTO users (username) VALUES ('told2500')")));
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const int screen = ::open(::ptsname(terminal), O_RDWR | O_NOCTTY | O_CLOEXEC);
+        QVERIFY(screen >= 0);
+        QProcess command;
+        prepare(command, m_dir.path(),
+                {QStringLiteral("import"), QStringLiteral("csv"), file, QStringLiteral("--database"), url(),
+                 QStringLiteral("--data-dir"), m_dir.path()});
+        command.setChildProcessModifier([screen] { ::dup2(screen, STDERR_FILENO); });
+        command.start();
+        QVERIFY(command.waitForStarted(kProgramPatience));
+        QByteArray said;
+        const auto reads = [&] {
+            char some[4096];
+            for (ssize_t got; (got = ::read(terminal, some, sizeof some)) > 0;)
+                said.append(some, got);
+            return QString::fromUtf8(said);
+        };
+        // Two of three thousand have come in, and the others wait: the longer, the longer it will take.
+        static const QRegularExpression told(QStringLiteral("applying 66 %, ([0-9]+) s left"));
+        QTRY_VERIFY2_WITH_TIMEOUT(told.match(reads()).hasMatch(), said.constData(), kProgramPatience);
+        const auto longest = [&] {
+            int seconds = -1;
+            for (auto all = told.globalMatch(reads()); all.hasNext();)
+                seconds = qMax(seconds, all.next().captured(1).toInt());
+            return seconds;
+        };
+        const int first = longest();
+        QTRY_VERIFY_WITH_TIMEOUT(longest() > first, kProgramPatience);
+        ::kill(pid_t(command.processId()), SIGINT);
+        QVERIFY(command.waitForFinished(kProgramPatience));
+        value(rival->script(QStringLiteral("ROLLBACK")));
+        ::close(screen);
+        ::close(terminal);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = "
+                                                       "current_database() AND pid <> pg_backend_pid() AND state = "
+                                                       "'active'")),
+                                  QStringLiteral("0"), kProgramPatience);
+        QCOMPARE(here(QStringLiteral("told")), 0);
     }
 
 private:

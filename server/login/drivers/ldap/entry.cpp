@@ -65,8 +65,8 @@ QString identityOf(const Entry &entry, const QString &attribute) {
 
 QByteArray identityOctets(const QString &identity, const QString &attribute) {
     if (isGuid(attribute)) {
-        const QUuid guid = QUuid::fromString(identity);
-        return guid.isNull() ? identity.toUtf8() : turnedGuid(guid.toRfc4122());
+        if (const QUuid guid = QUuid::fromString(identity); !guid.isNull())
+            return turnedGuid(guid.toRfc4122());
     }
     return identity.startsWith(kHexMark) ? QByteArray::fromHex(identity.mid(kHexMark.size()).toLatin1())
                                          : identity.toUtf8();
