@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // of a page that stands alone: as it is read, as in the shell
 
 private:
     void makePages(admin::Console &console);

@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/tab_order.h"
 #include "ui/starting_page.h"
 #include <QActionGroup>
 #include <QApplication>
@@ -82,6 +83,8 @@ void MainWindow::showAlone(Page *page) {
     if (QWidget *entrance = page->entrance())
         entrance->setFocus();
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return moveFocus(*this, next); }
 
 void MainWindow::showHelp(const QString &subject) {
     QString place = helpPlaceAt(QApplication::focusWidget());

@@ -211,6 +211,7 @@ void AuthorityPane::showPlace() {
     m_down->setVisible(m_places > 1);
     m_up->setEnabled(m_place > 1);
     m_down->setEnabled(m_place < m_places);
+    setFocusProxy(m_places == 1 ? static_cast<QWidget *>(m_title) : m_place > 1 ? m_up : m_down); // one that is alive
 }
 
 void AuthorityPane::showHistory(const QList<Change> &history) {

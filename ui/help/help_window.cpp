@@ -156,8 +156,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *column = columnIn(side, Space::one);
     column->setContentsMargins(Space::one, Space::one, Space::one, Space::one);
     auto *ways = rowOf({m_back, m_forward});
-    ways->addWidget(m_search, 1);
+    ways->addStretch();
     column->addLayout(ways);
+    column->addWidget(m_search); // a line of its own: what it says when empty is longer in other languages
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setItemDelegate(new ContentsDelegate(*m_contents, this));
     m_contents->setResizeMode(QListView::Adjust); // and as many lines as the words need now
@@ -243,9 +244,12 @@ void HelpWindow::fill() {
 }
 
 void HelpWindow::mark(const QString &page) {
-    for (int i = 0; i < m_contents->count(); ++i)
-        if (m_contents->item(i)->data(kPlace).toString() == page)
-            m_contents->setCurrentRow(i);
+    for (int i = 0; i < m_contents->count(); ++i) {
+        if (m_contents->item(i)->data(kPlace).toString() != page)
+            continue;
+        m_contents->setCurrentRow(i);
+        m_text->setAccessibleName(tr("Page of the manual: %1").arg(m_contents->item(i)->text()));
+    }
 }
 
 void HelpWindow::rename() {
@@ -253,7 +257,7 @@ void HelpWindow::rename() {
     m_search->setPlaceholderText(tr("Search the manual"));
     m_search->setAccessibleName(tr("Search the manual"));
     m_contents->setAccessibleName(tr("Contents"));
-    m_text->setAccessibleName(tr("Page of the manual"));
+    m_text->setAccessibleName(tr("Page of the manual")); // with its title, once it is marked
     const Words inWindow([] { return tr("The pages of this manual are in English."); });
     m_language->setWords(inWindow);
     m_language->setVisible(inWindow() != inEnglish(inWindow)); // to whom reads it in English it is no news

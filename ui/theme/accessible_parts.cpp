@@ -175,6 +175,20 @@ public:
     }
 };
 
+// A widget of one's own, of which Qt knows nothing: a window is one, and a name that is painted, with nothing in it and
+// nothing to be done with it, is read as words are.
+class PlainWidget : public QAccessibleWidget {
+public:
+    explicit PlainWidget(QWidget *widget) : QAccessibleWidget(widget) {}
+    QAccessible::Role role() const override {
+        if (widget()->isWindow())
+            return QAccessible::Window;
+        const bool isWords = !widget()->accessibleName().isEmpty() && widget()->focusPolicy() == Qt::NoFocus &&
+                             widget()->findChild<QWidget *>() == nullptr;
+        return isWords ? QAccessible::StaticText : QAccessibleWidget::role();
+    }
+};
+
 QAccessibleInterface *describe(const QString &className, QObject *object) {
     auto *widget = qobject_cast<QWidget *>(object);
     if (widget && className == QLatin1StringView("QLineEditIconButton"))
@@ -184,7 +198,9 @@ QAccessibleInterface *describe(const QString &className, QObject *object) {
     if (widget && className == QLatin1StringView("gatelodge::ui::ScrollPage") && widget->focusPolicy() != Qt::NoFocus)
         return new ReadingPane(widget);
     const AccessibleParts *parts = partsOf(widget);
-    return parts ? new PaintedInterface(widget, parts->accessibleRole()) : nullptr;
+    if (parts)
+        return new PaintedInterface(widget, parts->accessibleRole());
+    return widget && className == QLatin1StringView("QWidget") ? new PlainWidget(widget) : nullptr;
 }
 
 } // namespace

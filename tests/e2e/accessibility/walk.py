@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """Walks every page of the real window as a screen reader and a keyboard do, and says what is wrong.
 
-Usage: walk.py PROGRAM [LANGUAGE] [TEXT_SIZE]
+Usage: walk.py PROGRAM [LANGUAGE] [TEXT_SIZE] [hear]
 
 The demo is opened on a desk of its own. Each subject of the sidebar is gone to by arrows, read as it opens, opened with
-its first record, read again, and walked round by Tab. One JSON line a page:
+its first record, read again, and walked round by Tab; with "hear" it is only read. So is what opens beside them:
+dialogs, menus, the connections, the manual with its last pages, and each step of a first start. One JSON line a page:
     {"page": …, "controls": n, "stops": n, "problems": ["name: push button “” at (1, 2, 3, 4) in …", …]}
 Kinds: name (a control without one), role (it takes the focus and does not say what it is), state (what it says of
 itself is not so, or cannot be acted on), order (Tab goes against the reading), reach (a control that Tab never comes
@@ -16,11 +17,13 @@ import sys
 
 sys.dont_write_bytecode = True  # nothing is left in the source tree
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support" / "desk"))
-from desk import Desk, Stuck  # noqa: E402
+from desk import PATIENCE, Desk, Stuck, free_port, until  # noqa: E402
 from house_window import HouseWindow  # noqa: E402
+from words import word_in  # noqa: E402
 
 BUTTONS = {"push button", "button", "toggle button", "button menu", "link"}
 CHECKED = {"check box"}
+ENTRIES = {"menu item", "check menu item", "radio menu item", "menu"}
 CHOICES = {"radio button", "page tab"}  # the group is one stop, arrows go on within it
 FIELDS = {"text", "password text", "entry"}
 ALONE = BUTTONS | CHECKED | FIELDS | {"combo box", "spin button", "slider"}
@@ -55,6 +58,8 @@ def needs_name(node):
 def check_what_is_said(node):
     if needs_name(node) and not node.name:
         yield "name"
+    if node.role in SPEECHLESS and node.name and not node.children:
+        yield "role (it has words and does not say what it is)"
     if not node.has("sensitive"):
         return
     if node.role in SPEECHLESS and not node.name and node.has("focusable") and not is_within(node, FIELDS):
@@ -108,13 +113,18 @@ def check_reach(nodes, stops, still_there):
 
 
 class Walk(HouseWindow):
-    def __init__(self, desk):
+    def __init__(self, desk, language, hear):
         super().__init__(desk)
+        self.language = language
+        self.hear = hear
         self.seen = []  # the words of each page: two that say the same were one page
 
-    def look(self, looks):
+    def word(self, english, part=None):
+        return word_in(self.language, english, part and f"gatelodge::ui::{part}")
+
+    def look(self):
         """What is to be heard, with what is wrong in it."""
-        nodes = self.calm(looks)
+        nodes = self.calm()
         wrong = [f"{kind}: {node}" for node in nodes for kind in check_what_is_said(node)]
         return nodes, wrong
 
@@ -124,11 +134,13 @@ class Walk(HouseWindow):
         for _ in range(MOST_STOPS):
             path = self.press("Tab")
             if path is None or path in stops:
-                return stops, path is not None
+                return stops, path is not None or len(stops) == 1  # a single one keeps it
             stops.append(path)
         return stops, False
 
     def walk_round(self, page, nodes, wrong):
+        if self.hear:
+            return self.say(page, nodes, [], wrong)
         stops, came_round = self.tab_round()
         if not came_round:
             wrong.append(f"trap: after {len(stops)} stops Tab has not come round")
@@ -141,56 +153,186 @@ class Walk(HouseWindow):
         wrong += check_reach(nodes, stops, after)
         self.say(page, nodes, stops, wrong)
 
+    def walk(self, page):
+        nodes, wrong = self.look()
+        if nodes[0].role in SPEECHLESS:
+            wrong.append(f"role: {nodes[0]}")  # a window says that it is one
+        self.walk_round(page, nodes, wrong)
+
+    def hear_alone(self, page):
+        """Of a page of the manual with links, through which Tab goes within its text."""
+        nodes, wrong = self.look()
+        self.say(page, nodes, [], wrong)
+
     def say(self, page, nodes, stops, wrong):
         words = [node.name for node in nodes if node.name]
         if words in self.seen:
             wrong.append("page: it says what another one said")
         self.seen.append(words)
-        controls = sum(node.role in CONTROLS for node in nodes)
+        controls = sum(node.role in CONTROLS | ENTRIES for node in nodes)
         line = {"page": page, "controls": controls, "stops": len(stops), "problems": sorted(set(wrong))}
         print(json.dumps(line, ensure_ascii=False), flush=True)
 
     def every_subject(self):
+        further = {self.word(subject, "HouseSubject"): walk for subject, walk in {
+            "Users": self.users, "Groups": self.groups, "Sites": self.sites, "Update queue": self.queue,
+            "History": self.history, "Server and settings": self.server}.items()}
         for name in self.subjects():
-            _, wrong = self.look(2)
+            _, wrong = self.look()
             if not self.open_first_record():
                 wrong.append("reach: F6 does not lead out of the sidebar")
-            nodes, more = self.look(3)
+            nodes, more = self.look()
             self.walk_round(name, nodes, wrong + more)
+            for subject, walk in further.items():
+                if name.startswith(subject):
+                    walk()
+
+    # --- what opens beside a page
+
+    def open_menu(self, page, button):
+        entries = self.menu(lambda: self.act(button, BUTTONS))
+        wrong = [f"{kind}: {entry}" for entry in entries
+                 for kind in (["name"] if not entry.name else []) + (["role"] if entry.role not in ENTRIES else [])]
+        self.say(page, entries, [entry.path for entry in entries], wrong)
+        return entries
+
+    def dialog(self, page, act):
+        with self.beside(act):
+            self.walk(page)
+
+    def users(self):
+        entries = self.open_menu("menu of a person", self.word("More actions", "PersonPane"))
+        self.dialog("erase a person", lambda: self.choose(entries, self.word("Erase for good…", "PersonPane")))
+
+    def groups(self):  # for the bin, later on
+        self.act(self.word("Delete group", "GroupPane"), BUTTONS)
+
+    def sites(self):
+        self.dialog("secret of a site", lambda: self.act(self.word("Make another secret", "OpenIdSecrets"), BUTTONS))
+        self.go_to_sidebar()
+        self.open_first_record()
+        self.desk.press("Down", "Return")
+        self.dialog("key of a site", lambda: self.act(self.word("Rotate…", "KeySection"), BUTTONS))
+
+    def queue(self):
+        entries = self.open_menu("menu of the queue", self.word("More actions", "QueuePage"))
+        self.dialog("send all again", lambda: self.choose(entries, self.word("Send all again…", "QueuePage")))
+
+    def history(self):
+        self.act(self.word("Recycle bin", "AuditPage"), BUTTONS | CHOICES)
+        self.walk("recycle bin")
+        verb = self.word("Delete for good…", "BinPanel")
+
+        def choose():  # again, where what has arrived meanwhile has taken the choice away
+            self.go_to_sidebar()
+            self.press("F6")
+            self.desk.press("Home")  # which may choose it, or only go there
+            if not self.find(verb, BUTTONS):
+                self.desk.press("space")
+            return self.find(verb, BUTTONS)
+
+        until(choose, "something in the bin", pause=0.5)
+        self.dialog("delete for good", lambda: self.act(verb, BUTTONS))
+
+    def server(self):
+        entries = self.open_menu("menu of a signing key", self.word("More for %1", "RecordRows").split("%1")[0])
+        verb = self.word("It may be known to others: replace and withdraw…", "OpenIdKeysSection")
+        self.dialog("withdraw a signing key", lambda: self.choose(entries, verb))
 
     def palette(self):
         self.desk.press("ctrl+k")
         self.desk.type("mail")
-        nodes, wrong = self.look(3)
+        nodes, wrong = self.look()
         self.say("find anything", nodes, [], wrong)
         self.desk.press("Escape")
 
+    def connections(self):
+        self.open_menu("menu of the house", self.word("House: %1", "HouseSwitch").split("%1")[0])
+        self.desk.press("Escape")
+        self.desk.press("ctrl+k")
+        self.desk.type("edit connections")
+        self.calm()
+        self.desk.press("Return")
+        self.walk("connections")
 
-def walk_demo(program, language, text):
+    def manual(self):
+        def text():
+            name = self.word("Page of the manual: %1", "HelpWindow").split("%1")[0]
+            return next((node.name for node in self.bus.read(self.window) if node.name.startswith(name)), None)
+
+        with self.beside(lambda: self.desk.press("F1")):
+            self.hear_alone("manual")
+            for page, way in (("about", ("End", "Return")), ("what is new", ("Up", "Return"))):
+                before = text()
+                search = self.find(self.word("Search the manual", "HelpWindow"), FIELDS)
+                self.bus.give_focus(search)  # below it stand the contents
+                self.press("Tab")
+                self.desk.press(*way)
+                until(lambda: text() != before, page, pause=0.1)
+                self.hear_alone(page) if page == "about" else self.walk(page)
+
+    # --- the first start
+
+    def set_up(self, choice):
+        self.act(self.word(choice, "FirstRunPage"), CHOICES)
+        self.act(self.word("Next", "FirstRunPage"), BUTTONS)
+        until(lambda: self.find(self.word("Back", "FirstRunPage"), BUTTONS), "the second step", pause=0.1)
+        self.walk(f"first start: {choice}")
+
+    def make_house(self, folder):
+        typed = ("Riverside Club", "Marta", "Lindqvist", "marta@riverside.example", "marta",
+                 "three quiet herons wade", str(folder), f"127.0.0.1:{free_port()}")
+        fields = [node for node in self.bus.read(self.window) if node.role in FIELDS and node.has("sensitive")]
+        if len(fields) != len(typed):
+            raise Stuck(f"the form has other fields than were expected: {fields}")
+        for field, words in zip(fields, typed):
+            self.bus.give_focus(field)
+            self.desk.press("ctrl+a")
+            self.desk.type(words)
+        self.act(self.word("Make the house", "FirstRunPage"), BUTTONS)
+        until(lambda: self.find(self.word("Go into the house", "FirstRunPage"), BUTTONS), "the house that was made",
+              PATIENCE, pause=0.2)
+        self.walk("first start: it works")
+        self.act(self.word("Go into the house", "FirstRunPage"), BUTTONS)
+        until(self.find_sidebar, "the house", PATIENCE)
+
+
+def end(desk):
+    if desk.close_window() != 0:
+        raise Stuck(f"the window ended with {desk.window.returncode}: {desk.log()[-2000:]}")
+
+
+def walk_demo(program, language, text, hear):
     with Desk((1400, 1000), language=language, text=text) as desk:
-        walk = Walk(desk)
+        walk = Walk(desk, language, hear)
         walk.open_demo(program, desk.folder / "data")
         walk.every_subject()
         walk.palette()
-        if desk.close_window() != 0:
-            raise Stuck(f"the window ended with {desk.window.returncode}: {desk.log()[-2000:]}")
+        walk.connections()
+        walk.manual()
+        end(desk)
 
 
-def walk_first_start(program, language, text):
+def walk_first_start(program, language, text, hear):
     with Desk((1400, 1000), language=language, text=text) as desk:
-        walk = Walk(desk)
+        walk = Walk(desk, language, hear)
         walk.open(program, [])
-        nodes, wrong = walk.look(3)
-        walk.walk_round("first start", nodes, wrong)
+        walk.walk("first start")
+        walk.set_up("Connect to a server")
+        walk.act(walk.word("Back", "FirstRunPage"), BUTTONS)
+        walk.set_up("Start for real")
+        walk.make_house(desk.folder / "house")
+        end(desk)
 
 
 def main():
     program = sys.argv[1]
     language = sys.argv[2] if len(sys.argv) > 2 else "en"
     text = float(sys.argv[3]) if len(sys.argv) > 3 else 1
+    hear = sys.argv[4:] == ["hear"]
     try:
-        walk_demo(program, language, text)
-        walk_first_start(program, language, text)
+        walk_demo(program, language, text, hear)
+        walk_first_start(program, language, text, hear)
     except Stuck as stuck:
         sys.exit(str(stuck))
 

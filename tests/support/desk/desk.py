@@ -121,11 +121,20 @@ class Desk(contextlib.ExitStack):
              "windowfocus", number], env=self.environment, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
     def window_number(self):
+        return (self.window_numbers() or [None])[-1]
+
+    def window_numbers(self):
+        """Of all that the program shows now, menus too, the one on top last."""
         if self.window.poll() is not None:
             raise Stuck("the window has gone: " + self.log()[-2000:])
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.window.pid)], check=False,
-                               env=self.environment, capture_output=True, text=True).stdout.split()
-        return found[-1] if found else None
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.window.pid)], check=False,
+                              env=self.environment, capture_output=True, text=True).stdout.split()
+
+    def focus_top(self):
+        """Gives the keyboard to the window that was opened last. False: it is not there yet."""
+        number = self.window_number()
+        return number and subprocess.run(["xdotool", "windowfocus", number], env=self.environment, check=False,
+                                         stderr=subprocess.DEVNULL).returncode == 0
 
     def close_window(self):
         """The exit code of its clean end."""

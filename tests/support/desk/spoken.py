@@ -24,6 +24,8 @@ STATES = {"active": 1, "checkable": 41, "checked": 4, "defunct": 6, "editable": 
 LONG = {"list", "table", "tree", "tree table"}  # of these only the first rows are read
 MOST_ROWS = 25
 ANSWER_WITHIN = 30_000  # ms
+UNDECIDED = "filler"  # becomes words once it has some
+PRESSES = {"Press", "ShowMenu", "Toggle"}
 
 
 @dataclass
@@ -117,6 +119,35 @@ class Bus:
         children = self.ask([(ROOT, ACCESSIBLE, "GetChildren", None)])[0] or []
         return Node(children[0][1]) if children else None
 
+    def windows(self):
+        """The paths of what is open: the window, and whatever has opened beside it. Menus are not among them."""
+        children = self.ask([(ROOT, ACCESSIBLE, "GetChildren", None)])[0] or []
+        return [path for (_, path), node in self.read_states(children) if node.has("showing")]
+
+    def read_states(self, children):
+        nodes = [Node(path) for _, path in children]
+        self.read_level(nodes, whole=False)
+        return zip(children, nodes)
+
+    def act(self, node):
+        """Presses it, or opens its menu. Not waited for: what it opens may speak before it answers."""
+        actions = self.ask([(node.path, ACTION, "GetActions", None)])[0] or []
+        number = next((number for number, action in enumerate(actions) if action[0] in PRESSES), None)
+        if number is None:
+            return False
+        self.connection.call(self.app, node.path, ACTION, "DoAction", GLib.Variant("(i)", (number,)), None, 0,
+                             ANSWER_WITHIN, None, None)
+        return True
+
+    def give_focus(self, node):
+        self.ask([(node.path, COMPONENT, "GrabFocus", None)])
+
+    def one(self, path):
+        """A single thing, with its words."""
+        node = Node(path)
+        self.read_level([node], whole=True)
+        return node
+
     @staticmethod
     def get(path, interface, name):
         return path, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (interface, name))
@@ -142,9 +173,10 @@ class Bus:
         shown = [node for node in nodes if node.has("showing")]
         new = [node.path for node in shown if node.path not in self.roles]
         roles = self.ask([(path, ACCESSIBLE, "GetRoleName", None) for path in new])
-        self.roles.update((path, role) for path, role in zip(new, roles) if role)
+        now = {path: role for path, role in zip(new, roles) if role}
+        self.roles.update((path, role) for path, role in now.items() if role != UNDECIDED)
         for node in shown:
-            node.role = self.roles.get(node.path, "")
+            node.role = self.roles.get(node.path) or now.get(node.path, "")
         if whole:
             self.read_words(shown)
         return self.read_children(shown)

@@ -1,6 +1,6 @@
 // Somebody who presses anything anywhere, over a live database in which somebody else edits the same records. Nothing
 // may crash or hang, and the window must still be of use afterwards. Every page gets its share, and so do the dialogs
-// that come. GATELODGE_SEED=n plays one seed, GATELODGE_EVENTS=n sets how many events: 2,000 of the same seed every
+// that come. GATELODGE_SEED=n plays one seed, GATELODGE_EVENTS=n sets how many events: 1,000 of the same seed every
 // day; with GATELODGE_LONG=1 10,000 of a new one. Both are printed, so that a failure can be played again.
 #include "server/login/registry.h"
 #include "tests/support/gui_watchdog.h"
@@ -86,7 +86,7 @@ private:
 int eventCount() {
     if (const int wanted = qEnvironmentVariableIntValue("GATELODGE_EVENTS"); wanted > 0)
         return wanted;
-    return qEnvironmentVariableIsSet("GATELODGE_LONG") ? 10'000 : 2'000;
+    return qEnvironmentVariableIsSet("GATELODGE_LONG") ? 10'000 : 1'000;
 }
 
 quint32 seedOfTheRun() {
