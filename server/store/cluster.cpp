@@ -210,7 +210,9 @@ Done Cluster::launch(const QStringList &serverOptions) {
                           QStringLiteral("-c"), QStringLiteral("unix_socket_permissions=0700"),
                           QStringLiteral("-c"), QStringLiteral("logging_collector=off"),
                           QStringLiteral("-c"), QStringLiteral("log_destination=stderr"),
-                          QStringLiteral("-c"), QStringLiteral("jit=off")};
+                          QStringLiteral("-c"), QStringLiteral("jit=off"),
+                          // Else whoever writes much, an import above all, makes and fills files of the log by itself.
+                          QStringLiteral("-c"), QStringLiteral("wal_buffers=32MB")};
     for (const QString &option : serverOptions)
         arguments << QStringLiteral("-c") << option;
     m_server = account.process();
