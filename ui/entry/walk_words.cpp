@@ -89,7 +89,8 @@ WalkHop::Kind metAfter(const EntryStep &step) {
     case EntryStep::WayIn:
     case EntryStep::Tries:
     case EntryStep::NewPassword: return WalkHop::SignIn;
-    case EntryStep::AtGate: return WalkHop::Entering;
+    case EntryStep::AtGate: // nobody gets a session whose account is not active
+        return step.gate && step.gate->kind == GateKind::Active ? WalkHop::SignIn : WalkHop::Entering;
     }
     Q_UNREACHABLE();
 }
