@@ -101,6 +101,24 @@ QString pageGroup(PreviewPage page) {
 
 bool needsSite(PreviewPage page) { return page >= PreviewPage::GateLevel && page <= PreviewPage::DeviceQuestion; }
 
+QStandardItemModel *pagesInGroups(QObject *parent) {
+    auto *items = new QStandardItemModel(parent);
+    QString group;
+    for (int number = 0; number < kPreviewPages; ++number) {
+        const auto page = PreviewPage(number);
+        if (pageGroup(page) != group) {
+            group = pageGroup(page);
+            auto *heading = new QStandardItem(group);
+            heading->setFlags(Qt::NoItemFlags);
+            items->appendRow(heading);
+        }
+        auto *item = new QStandardItem(pageName(page));
+        item->setData(number, Qt::UserRole);
+        items->appendRow(item);
+    }
+    return items;
+}
+
 QString placeName(OwnPlace place) {
     switch (place) {
     case OwnPlace::Greeting: return Names::tr("Greeting on the sign-in page");

@@ -4,6 +4,7 @@
 #include "server/domain/own_mail.h"
 #include "server/domain/preview.h"
 #include "server/domain/result.h"
+#include <QStandardItemModel>
 
 namespace gatelodge::ui {
 
@@ -11,6 +12,8 @@ QString pageName(PreviewPage page);
 // Where the page stands: before the sign-in, at a site's gates, in the account, or when something is wrong.
 QString pageGroup(PreviewPage page);
 bool needsSite(PreviewPage page);
+// Every page with its number as Qt::UserRole, below the name of its group, which cannot be chosen.
+QStandardItemModel *pagesInGroups(QObject *parent);
 
 QString placeName(OwnPlace place);
 QString placeHint(OwnPlace place);

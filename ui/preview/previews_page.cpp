@@ -15,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 
 namespace gatelodge::ui {
 
@@ -157,22 +156,8 @@ QWidget *PreviewsPage::makeControls() {
 }
 
 void PreviewsPage::fillPages() {
-    auto *items = new QStandardItemModel(m_pages);
-    QString group;
-    for (int number = 0; number < kPreviewPages; ++number) {
-        const auto page = PreviewPage(number);
-        if (pageGroup(page) != group) { // a heading, not to be chosen
-            group = pageGroup(page);
-            auto *heading = new QStandardItem(group);
-            heading->setFlags(Qt::NoItemFlags);
-            items->appendRow(heading);
-        }
-        auto *item = new QStandardItem(pageName(page));
-        item->setData(number, Qt::UserRole);
-        items->appendRow(item);
-    }
     const QVariant current = m_pages->currentData();
-    m_pages->setModel(items);
+    m_pages->setModel(pagesInGroups(m_pages));
     m_pages->setCurrentIndex(m_pages->findData(current.isValid() ? current : QVariant(0)));
 }
 
