@@ -18,7 +18,7 @@ import subprocess
 import tempfile
 import time
 
-PATIENCE = 120  # s: a first PostgreSQL on a busy machine
+PATIENCE = 300  # s: a first PostgreSQL and a sample club on a busy machine
 PR_SET_PDEATHSIG = 1
 libc = ctypes.CDLL(None, use_errno=True)
 
