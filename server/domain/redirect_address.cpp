@@ -134,9 +134,11 @@ Done checkRedirectAddress(const QString &field, const QString &address) {
 }
 
 bool isRegisteredRedirect(const QStringList &registered, const QString &asked) {
+    if (registered.contains(asked))
+        return true;
     const QString wanted = withoutFreePort(asked);
     return std::any_of(registered.begin(), registered.end(),
-                       [&](const QString &address) { return address == asked || withoutFreePort(address) == wanted; });
+                       [&](const QString &address) { return withoutFreePort(address) == wanted; });
 }
 
 std::optional<NearRedirect> nearestRedirect(const QStringList &registered, const QString &asked) {

@@ -1,34 +1,33 @@
 #include "server/protocol/oidc/parameters.h"
 #include "server/http/message.h"
+#include <algorithm>
 
 namespace gatelodge::oidc {
 
 namespace {
 
-constexpr int kMostParameters = 100;
+constexpr size_t kMostParameters = 100;
 constexpr qsizetype kLongestShown = 300;
 
 } // namespace
 
 Parameters Parameters::read(QByteArrayView encoded) {
     Parameters parameters;
-    QSet<QString> seen;
     while (!encoded.isEmpty()) {
         const qsizetype end = encoded.indexOf('&');
         const auto form = http::Form::parse(end < 0 ? encoded : encoded.first(end));
         encoded = end < 0 ? QByteArrayView() : encoded.sliced(end + 1);
-        parameters.m_unreadable |= !form || seen.size() >= kMostParameters;
-        if (seen.size() >= kMostParameters)
+        parameters.m_unreadable |= !form || parameters.m_all.size() >= kMostParameters;
+        if (parameters.m_all.size() >= kMostParameters)
             break;
         if (!form || form->pairs().isEmpty())
             continue; // the others still say whom to tell
-        const QString name = QString::fromUtf8(form->pairs().first().first);
-        const QString value = QString::fromUtf8(form->pairs().first().second);
-        if (seen.contains(name))
-            parameters.m_twice.insert(name);
-        else if (!value.isEmpty())
-            parameters.m_values.insert(name, value);
-        seen.insert(name);
+        const auto &[name, value] = form->pairs().first();
+        One one{QString::fromUtf8(name), QString::fromUtf8(value)};
+        if (const One *known = parameters.find(one.name))
+            parameters.m_all[size_t(known - parameters.m_all.data())].twice = true;
+        else
+            parameters.m_all.push_back(std::move(one));
     }
     return parameters;
 }
@@ -36,14 +35,23 @@ Parameters Parameters::read(QByteArrayView encoded) {
 Parameters Parameters::of(const QJsonObject &kept) {
     Parameters parameters;
     for (auto one = kept.begin(); one != kept.end(); ++one)
-        parameters.m_values.insert(one.key(), one.value().toString());
+        parameters.m_all.push_back({one.key(), one.value().toString()});
     return parameters;
+}
+
+void Parameters::set(QLatin1StringView name, const QString &value) {
+    const auto known = std::find_if(m_all.begin(), m_all.end(), [&](const One &one) { return one.name == name; });
+    if (known == m_all.end())
+        m_all.push_back({name, value});
+    else
+        known->value = value;
 }
 
 QString Parameters::complaint() const {
     if (m_unreadable)
         return QStringLiteral("a parameter cannot be read, or there are too many");
-    return m_twice.isEmpty() ? QString() : QStringLiteral("%1 stands twice").arg(shownInLog(*m_twice.begin()));
+    const auto twice = std::find_if(m_all.begin(), m_all.end(), [](const One &one) { return one.twice; });
+    return twice == m_all.end() ? QString() : QStringLiteral("%1 stands twice").arg(shownInLog(twice->name));
 }
 
 QJsonObject Parameters::kept(std::initializer_list<QLatin1StringView> names) const {

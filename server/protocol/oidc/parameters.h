@@ -2,10 +2,9 @@
 // asks has to be known before they can be told what (RFC 6749 §4.1.2.1).
 #pragma once
 #include <QByteArray>
-#include <QHash>
 #include <QJsonObject>
-#include <QSet>
 #include <QString>
+#include <vector>
 
 namespace gatelodge::oidc {
 
@@ -16,19 +15,35 @@ public:
     static Parameters of(const QJsonObject &kept);
 
     // One without a value is as good as none (RFC 6749 §3.1).
-    bool has(QLatin1StringView name) const { return m_values.contains(name); }
-    QString operator[](QLatin1StringView name) const { return m_values.value(name); }
-    bool isTwice(QLatin1StringView name) const { return m_twice.contains(name); }
+    bool has(QLatin1StringView name) const { return !(*this)[name].isEmpty(); }
+    QString operator[](QLatin1StringView name) const {
+        const One *one = find(name);
+        return one ? one->value : QString();
+    }
+    bool isTwice(QLatin1StringView name) const {
+        const One *one = find(name);
+        return one && one->twice;
+    }
     // Empty: all of them can be read, and each stands once; else what is wrong, for logs.
     QString complaint() const;
-    void set(QLatin1StringView name, const QString &value) { m_values.insert(name, value); }
-    void drop(QLatin1StringView name) { m_values.remove(name); }
+    void set(QLatin1StringView name, const QString &value);
     // Those of these names that there are.
     QJsonObject kept(std::initializer_list<QLatin1StringView> names) const;
 
 private:
-    QHash<QString, QString> m_values;
-    QSet<QString> m_twice;
+    struct One {
+        QString name, value; // the first of that name
+        bool twice = false;
+    };
+    template <typename Name> const One *find(const Name &name) const {
+        for (const One &one : m_all) {
+            if (one.name == name)
+                return &one;
+        }
+        return nullptr;
+    }
+
+    std::vector<One> m_all; // few: they are read for every hop, and found sooner than hashed
     bool m_unreadable = false;
 };
 

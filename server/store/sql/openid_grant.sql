@@ -15,7 +15,7 @@ UPDATE openid_grants g SET ended_at = gatelodge.now(), ended_why = 'signed_out'
 WHERE g.user_uid = $1 AND g.ended_at IS NULL AND NOT EXISTS (SELECT FROM sessions s WHERE s.session_id = g.session_id);
 
 -- Many at once, beside their visits. A session that ends meanwhile either is gone here, and its code opens nothing, or ends
--- after this, and what was given in it with it.
+-- after this, and what was given in it with it. The ledger has them when they are used (0060).
 -- name: openid_grant.insert_many
 INSERT INTO openid_grants (site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method,
                            code_hash, redirect_address, challenge, code_ends_at)
@@ -24,7 +24,8 @@ SELECT g.site_id, g.user_uid, g.session_id, string_to_array(g.scopes, ' '), null
 FROM unnest($1::int[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::text[],
             $10::bytea[], $11::text[], $12::text[], $13::int[])
      AS g (site_id, user_uid, session_id, scopes, wanted, nonce, auth_time, level, method, code_hash, redirect_address, challenge, lifetime)
-JOIN sessions s USING (session_id) FOR KEY SHARE OF s;
+JOIN sessions s ON s.session_id = g.session_id AND s.user_uid IS NOT DISTINCT FROM g.user_uid
+WHERE (SELECT set_config('gatelodge.told_later', 'on', true)) = 'on' FOR KEY SHARE OF s;
 
 -- name: openid_grant.find
 SELECT grant_id, site_id, user_uid, session_id, scopes, wanted::text AS wanted, nonce, auth_time, level::text AS level, method, made_at,

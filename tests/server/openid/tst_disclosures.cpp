@@ -9,6 +9,7 @@
 #include "server/store/openid_grants.h"
 #include "server/store/places.h"
 #include "server/store/transaction.h"
+#include "server/store/visit_writer.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
 #include "tests/support/rival.h"
@@ -136,6 +137,47 @@ private Q_SLOTS:
         const LedgerSize size = value(store::countLedger(*m_session, m_org));
         QCOMPARE(size.people, 5);
         QCOMPARE(size.lines, 9);
+    }
+
+    void a_site_was_told_last_when_it_used_its_code_last() {
+        const GrantId used = grant({QStringLiteral("openid"), QStringLiteral("email")});
+        const GrantId ended = grant({QStringLiteral("openid"), QStringLiteral("profile")});
+        run("UPDATE openid_disclosures SET first_at = first_at - interval '1 day', "
+            "last_at = last_at - interval '1 day' WHERE user_uid = 'PERSON'");
+        value(write([&] { return store::markCodeUsed(*m_session, used); }));
+        value(write([&] { return store::endGrant(*m_session, ended, "revoked"); }));
+        const auto told = value(store::listDisclosures(*m_session, m_ada)); // the latest first
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told[0].shared, QStringList{QStringLiteral("email")});
+        QVERIFY(told[0].firstAt.secsTo(told[0].lastAt) > 80'000);
+        QCOMPARE(told[1].lastAt, told[1].firstAt);
+    }
+
+    // Past the lanes: in one statement beside their visits.
+    void of_what_is_gathered_a_site_is_told_when_it_uses_its_code() {
+        const auto gathers = m_database.session();
+        store::VisitWriter writer(*gathers);
+        const auto write = [&](const UserId &whose, const QByteArray &hash) {
+            store::NewGrant made{grantIn(sessionOf(m_ada).first), {hash, {}, {}}};
+            made.grant.user = whose;
+            made.grant.scopes << QStringLiteral("email");
+            const store::RecordedVisit visit{whose, m_site, Revision{1}, true};
+            const store::NewGrant *const one = &made;
+            value(writer.record({&visit, 1}, {&one, 1}));
+        };
+        write(m_ada, QByteArray(32, char(m_round)));
+        QVERIFY(value(store::listDisclosures(*m_session, m_ada)).isEmpty());
+        const auto held = value(store::holdCode(*m_session, QByteArray(32, char(m_round))));
+        value(this->write([&] { return store::markCodeUsed(*m_session, held->grant.id); }));
+        QCOMPARE(value(store::listDisclosures(*m_session, m_ada)).value(0).shared,
+                 QStringList{QStringLiteral("email")});
+        // Nothing of it stays with the connection.
+        QCOMPARE(tests::ask(*gathers, QStringLiteral("SELECT current_setting('gatelodge.told_later', true) = 'on'")),
+                 QStringLiteral("f"));
+        // In a session of somebody else's nothing is given.
+        write(tests::aUser(*m_session).called(QStringLiteral("bob%1").arg(m_round)).make(),
+              QByteArray(32, char(100 + m_round)));
+        QVERIFY(!value(store::holdCode(*m_session, QByteArray(32, char(100 + m_round)))));
     }
 
     void withdrawing_ends_what_was_granted_and_the_ledger_stays() {

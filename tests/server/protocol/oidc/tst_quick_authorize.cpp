@@ -193,18 +193,31 @@ private Q_SLOTS:
         QCOMPARE(m_here->quickly(), before);
     }
 
-    void a_quick_code_counts_as_a_visit_and_stands_in_the_ledger() {
+    void a_quick_code_counts_as_a_visit_and_stands_in_the_ledger_when_it_is_used() {
         const UserId uid = m_house->freshPerson();
         const QByteArray cookie = m_house->signedIn(uid);
         passQuickly(*m_here, m_wiki, cookie);
-        const int before = value(store::listVisits(m_house->session(), uid)).first().visits;
-        m_house->sql(QStringLiteral("DELETE FROM gatelodge.openid_disclosures"));
-        passQuickly(*m_here, m_wiki, cookie);
-        QCOMPARE(value(store::listVisits(m_house->session(), uid)).first().visits, before + m_tries);
-        QCOMPARE(
-            m_house->ask(QStringLiteral("SELECT shared::text FROM gatelodge.openid_disclosures WHERE user_uid = '%1'")
-                             .arg(toString(uid))),
-            QStringLiteral("{email,profile}"));
+        int visits = value(store::listVisits(m_house->session(), uid)).first().visits;
+        Answer answer;
+        do { // one that went by a lane stands there already
+            m_house->sql(QStringLiteral("DELETE FROM gatelodge.openid_disclosures"));
+            answer = quickAnswer(*m_here, authorizePath(m_wiki), cookie);
+            visits += m_tries;
+        } while (hasCode(answer) && m_tries > 1);
+        QCOMPARE(value(store::listVisits(m_house->session(), uid)).first().visits, visits);
+        const QString ledger =
+            QStringLiteral("SELECT string_agg(shared::text, ' ') FROM gatelodge.openid_disclosures WHERE user_uid = "
+                           "'%1'")
+                .arg(toString(uid));
+        QCOMPARE(m_house->ask(ledger), QString()); // the site knows nothing yet
+        const Fields redeeming{{"grant_type", "authorization_code"},
+                               {"client_id", m_wiki.profile.clientId.toUtf8()},
+                               {"code", answerIn(answer.location()).value("code")},
+                               {"redirect_uri", kBack.toUtf8()},
+                               {"code_verifier", kVerifier}};
+        const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        QCOMPARE(m_here->client().post("/oidc/token", encoded(redeeming), form).status, 200);
+        QCOMPARE(m_house->ask(ledger), QStringLiteral("{email,profile}"));
         // Neither the lane's nor the quick ones are visits by the community protocol.
         QCOMPARE(m_house->ask(QStringLiteral("SELECT concat_ws(' ', community_first, community_last) FROM "
                                              "gatelodge.visits WHERE user_uid = '%1'")
