@@ -11,7 +11,7 @@ constexpr const char *owner = QT_TRANSLATE_NOOP("mail", "You get this mail becau
 
 constexpr MailFact job{QT_TRANSLATE_NOOP("mail", "Synchronisation"), "job"};
 constexpr MailFact run{QT_TRANSLATE_NOOP("mail", "Run"), "run"};
-constexpr MailFact added{QT_TRANSLATE_NOOP("mail", "Added"), "added", true};
+constexpr MailFact added{QT_TRANSLATE_NOOP("mail", "People added"), "added", true};
 constexpr MailFact updated{QT_TRANSLATE_NOOP("mail", "Changed otherwise"), "updated", true};
 constexpr MailFact out{QT_TRANSLATE_NOOP("mail", "Suspended, removed or shut out by a date"), "out", true};
 
