@@ -1526,6 +1526,22 @@
         <source>Nonce required without PKCE</source>
         <translation>nonce مطلوب دون PKCE</translation>
     </message>
+    <message>
+        <source>Mails after</source>
+        <translation>الرسائل بعد</translation>
+    </message>
+    <message>
+        <source>every run that changed something</source>
+        <translation>كل تشغيل غيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>what needs a person</source>
+        <translation>ما يحتاج إلى تدخّل شخص</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1970,33 +1986,6 @@
             <numerusform>%1 متوقف مؤقتًا: %n تغييرًا بالانتظار هناك.</numerusform>
             <numerusform>%1 متوقف مؤقتًا: %n تغيير بالانتظار هناك.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>HealthCard</name>
-    <message>
-        <source>Make key</source>
-        <translation>إنشاء مفتاح</translation>
-    </message>
-    <message>
-        <source>How to mend it</source>
-        <translation>كيفية الإصلاح</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>فتح الطابور</translation>
-    </message>
-    <message>
-        <source>Open the mails</source>
-        <translation>فتح البريد</translation>
-    </message>
-    <message>
-        <source>Open the authorities</source>
-        <translation>فتح جهات التوثيق</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>إنشاء نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3376,6 @@
         <translation>خادم هذا البرنامج لا يعمل.</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
         <source>All deliveries are paused.</source>
         <translation>كل عمليات التسليم متوقفة مؤقتًا.</translation>
     </message>
@@ -3553,13 +3538,37 @@
         <translation>استيراد الأشخاص</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
         <source>%1 is paused.</source>
         <comment>a site</comment>
         <translation>%1 متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>بدء الخدمة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>إعادة التسليم</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>إرسال الآن…</translation>
+    </message>
+    <message>
+        <source>Confirm the switch…</source>
+        <translation>تأكيد الانتقال…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>اتخاذ القرار…</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +3684,6 @@
     <message>
         <source>owner: every site but the regatta forms</source>
         <translation>مالك: كل المواقع عدا استمارات السباق</translation>
-    </message>
-    <message>
-        <source>member: every site, and both learn his changes</source>
-        <translation>عضو: كل المواقع، ويعلم كلاهما بتغييراته</translation>
     </message>
     <message>
         <source>joined today: still too new for the wiki</source>
@@ -4132,6 +4137,10 @@
     <message>
         <source>this site takes no webhooks</source>
         <translation>لا يقبل هذا الموقع webhooks</translation>
+    </message>
+    <message>
+        <source>member: every site, and each of them learns his changes</source>
+        <translation>عضو: كل المواقع، وكل منها يعلم بتغييراته</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5253,26 @@
         <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>تتحقق من كلمات المرور لدى حسابات الموقع نفسه إلى أن يُنقل أصحابها.</translation>
     </message>
+    <message>
+        <source>Mails after runs by themselves</source>
+        <translation>الرسائل بعد التشغيل التلقائي</translation>
+    </message>
+    <message>
+        <source>A run that changed nothing sends none.</source>
+        <translation>التشغيل الذي لم يغيّر شيئًا لا يرسل رسالة.</translation>
+    </message>
+    <message>
+        <source>where something changed or needs a person</source>
+        <translation>حين يتغيّر شيء أو يحتاج إلى تدخّل شخص</translation>
+    </message>
+    <message>
+        <source>only where something needs a person</source>
+        <translation>فقط حين يحتاج شيء إلى تدخّل شخص</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5626,6 +5655,18 @@
         <source>To be erased</source>
         <translation>طلبات المحو</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5970,6 +6011,25 @@
             <numerusform>حُذفت %n جهات توثيق.</numerusform>
             <numerusform>حُذفت %n جهة توثيق.</numerusform>
             <numerusform>حُذفت %n جهة توثيق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>وسائل الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>لا جهات توثيق</numerusform>
+            <numerusform>جهة توثيق واحدة</numerusform>
+            <numerusform>جهتا توثيق</numerusform>
+            <numerusform>%n جهات توثيق</numerusform>
+            <numerusform>%n جهة توثيق</numerusform>
+            <numerusform>%n جهة توثيق</numerusform>
         </translation>
     </message>
 </context>
@@ -8209,6 +8269,14 @@
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Esc keeps theirs</source>
+        <translation>كتب شخص آخر «%1» في هذه الأثناء. Esc يُبقي ما كتبه</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs</source>
+        <translation>كتب شخص آخر «%1» في هذه الأثناء. Enter مرة أخرى يحفظ ما كتبته أنت، وEsc يُبقي ما كتبه الآخر</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FileStep</name>
@@ -8272,6 +8340,19 @@
     <message>
         <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
         <translation>يأتي الأشخاص بكلمات المرور التي يعرفونها، والمواقع بأرقامها ومفاتيحها. ولا يُكتب هناك شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>عمليات أُوقفت في الطريق</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 left</source>
+        <extracomment>an import that was stopped: who, when, how many people have come, and how many have not</extracomment>
+        <translation>%1، %2 · تم %L3، وبقي %L4</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9099,14 @@ Scopes: %3</source>
             <numerusform>حُذفت %n مجموعة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GroupsSection</name>
@@ -9102,6 +9191,10 @@ Scopes: %3</source>
     <message>
         <source>The pages of this manual are in English.</source>
         <translation>صفحات هذا الدليل بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Page of the manual: %1</source>
+        <translation>صفحة الدليل: %1</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9778,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This is no file of this computer.</source>
         <translation>هذا ليس ملفًا على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>أُوقف الاستيراد. ما أُنجز يبقى، ويمكن استئناف الباقي.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::InlineMessage</name>
@@ -9938,6 +10035,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Ran out</source>
         <translation>انتهت مدتها</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>تاريخ الدعوة</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -10142,6 +10251,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1, %2, %3, %4</source>
         <comment>site, state, what waits, when it goes on</comment>
         <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <comment>what a lane says</comment>
+        <translation>%1، محدد</translation>
     </message>
 </context>
 <context>
@@ -10499,6 +10613,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>بترتيبها الخاص</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +11652,56 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MendWords</name>
+    <message>
+        <source>How to mend it</source>
+        <translation>كيفية الإصلاح</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>اختيار شهادة…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>إنشاء مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>إعادة التسليم</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>إرسال الآن…</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>فتح إعداداتها</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>إرسال رسالة تجريبية…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mender</name>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>استُؤنفت كل عمليات التسليم.</translation>
+    </message>
+    <message>
+        <source>Its deliveries go on.</source>
+        <translation>استُؤنفت عمليات التسليم إليه.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Mending</name>
     <message>
         <source>%1 may enter again.</source>
@@ -11841,6 +12009,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Somebody stays behind</source>
         <translation>فيها من لا يُنقلون</translation>
+    </message>
+    <message>
+        <source>Older system</source>
+        <translation>النظام الأقدم</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>People moved</source>
+        <translation>من نُقلوا</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>مرحلتها</translation>
     </message>
 </context>
 <context>
@@ -12732,6 +12916,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
         <translation>ما يقرؤه هذا التطبيق عن الشخص باسم يتوقعه، ضمن النطاق profile؛ وما يُستمد من المجموعات، ضمن النطاق groups.</translation>
     </message>
+    <message>
+        <source>Let it ask for groups</source>
+        <translation>السماح له بطلب المجموعات</translation>
+    </message>
+    <message>
+        <source>%1: made of groups, and never told, since this application may not ask for the scope groups.</source>
+        <translation>%1: يُستمد من المجموعات ولا يُبلَّغ أبدًا، إذ ليس لهذا التطبيق أن يطلب النطاق groups.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdGrants</name>
@@ -12817,6 +13009,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Replace and withdraw</source>
         <translation>استبدال وسحب</translation>
+    </message>
+    <message>
+        <source>Another took its turn before it had signed anything.</source>
+        <translation>حلّ غيره محله قبل أن يوقّع شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -13628,6 +13824,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>حُذفت %n منظمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -13666,6 +13866,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Serving for %1. %2</source>
         <comment>a duration, a sentence</comment>
         <translation>يعمل منذ %1. %2</translation>
+    </message>
+    <message>
+        <source>Serving since just now. %1</source>
+        <comment>a sentence</comment>
+        <translation>يعمل منذ لحظات. %1</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14610,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Make groups that are missing</source>
         <translation>إنشاء المجموعات الناقصة</translation>
     </message>
+    <message>
+        <source>Stopped in the middle, what is done stays, and the rest can be resumed for a day. All of it can be undone.</source>
+        <translation>إن أُوقف في المنتصف بقي ما أُنجز، ويمكن استئناف الباقي خلال يوم. ويمكن التراجع عن ذلك كله.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <extracomment>rows that are applied before the next ones</extracomment>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>In batches of %L1 rows</source>
+        <translation>على دفعات من %L1 من الصفوف</translation>
+    </message>
+    <message>
+        <source>How it is applied</source>
+        <translation>طريقة التطبيق</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -14855,6 +15077,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>With a login elsewhere</source>
         <translation>بوسيلة دخول من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Synchronisation done</source>
+        <translation>مزامنة اكتملت</translation>
     </message>
 </context>
 <context>
@@ -15392,6 +15618,62 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show the live stream</source>
         <translation>عرض البث المباشر</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Tell them everything again</source>
+        <translation>إبلاغها بكل شيء مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي موقع</numerusform>
+            <numerusform>حُدّد موقع واحد</numerusform>
+            <numerusform>حُدّد موقعان</numerusform>
+            <numerusform>حُدّدت %n مواقع</numerusform>
+            <numerusform>حُدّد %n موقعًا</numerusform>
+            <numerusform>حُدّد %n موقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are paused.</source>
+        <translation>
+            <numerusform>لم يُوقَف أي موقع مؤقتًا.</numerusform>
+            <numerusform>أُوقف موقع واحد مؤقتًا.</numerusform>
+            <numerusform>أُوقف موقعان مؤقتًا.</numerusform>
+            <numerusform>أُوقفت %n مواقع مؤقتًا.</numerusform>
+            <numerusform>أُوقف %n موقعًا مؤقتًا.</numerusform>
+            <numerusform>أُوقف %n موقع مؤقتًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites go on.</source>
+        <translation>
+            <numerusform>لم يُستأنف أي موقع.</numerusform>
+            <numerusform>استُؤنف موقع واحد.</numerusform>
+            <numerusform>استُؤنف موقعان.</numerusform>
+            <numerusform>استُؤنفت %n مواقع.</numerusform>
+            <numerusform>استُؤنف %n موقعًا.</numerusform>
+            <numerusform>استُؤنف %n موقع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>
+            <numerusform>لا يُبلَّغ أي موقع بشيء.</numerusform>
+            <numerusform>يُبلَّغ موقع واحد بآخر حالة لكل من كان فيه. ما أُرسل لا يُستردّ.</numerusform>
+            <numerusform>يُبلَّغ موقعان بآخر حالة لكل من كان فيهما. ما أُرسل لا يُستردّ.</numerusform>
+            <numerusform>تُبلَّغ %n مواقع بآخر حالة لكل من كان فيها. ما أُرسل لا يُستردّ.</numerusform>
+            <numerusform>يُبلَّغ %n موقعًا بآخر حالة لكل من كان فيها. ما أُرسل لا يُستردّ.</numerusform>
+            <numerusform>يُبلَّغ %n موقع بآخر حالة لكل من كان فيها. ما أُرسل لا يُستردّ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16283,18 +16565,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>لا شيء في هذه القائمة بهذه الأحرف.</translation>
-    </message>
-    <message>
-        <source>In their own order</source>
-        <translation>بترتيبها الخاص</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>بالاسم</translation>
-    </message>
-    <message>
-        <source>By name, last first</source>
-        <translation>بالاسم، من الأخير</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -17687,6 +17957,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>قد يمنع المستند الأخير %n شخص من الدخول</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, where somebody is needed</source>
+        <translation>%1، عند الحاجة إلى تدخّل شخص</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Syncs</name>
@@ -17927,6 +18201,71 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Paused</source>
         <translation>متوقفة مؤقتًا</translation>
     </message>
+    <message>
+        <source>Remove these synchronisations</source>
+        <translation>إزالة عمليات المزامنة هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations run within a minute.</source>
+        <translation>
+            <numerusform>لا تُشغَّل أي مزامنة.</numerusform>
+            <numerusform>تُشغَّل مزامنة واحدة خلال دقيقة.</numerusform>
+            <numerusform>تُشغَّل عمليتا مزامنة خلال دقيقة.</numerusform>
+            <numerusform>تُشغَّل %n عمليات مزامنة خلال دقيقة.</numerusform>
+            <numerusform>تُشغَّل %n عملية مزامنة خلال دقيقة.</numerusform>
+            <numerusform>تُشغَّل %n عملية مزامنة خلال دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations are paused.</source>
+        <translation>
+            <numerusform>لم تُوقَف أي مزامنة مؤقتًا.</numerusform>
+            <numerusform>أُوقفت مزامنة واحدة مؤقتًا.</numerusform>
+            <numerusform>أُوقفت عمليتا مزامنة مؤقتًا.</numerusform>
+            <numerusform>أُوقفت %n عمليات مزامنة مؤقتًا.</numerusform>
+            <numerusform>أُوقفت %n عملية مزامنة مؤقتًا.</numerusform>
+            <numerusform>أُوقفت %n عملية مزامنة مؤقتًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations go on.</source>
+        <translation>
+            <numerusform>لم تُستأنف أي مزامنة.</numerusform>
+            <numerusform>استُؤنفت مزامنة واحدة.</numerusform>
+            <numerusform>استُؤنفت عمليتا مزامنة.</numerusform>
+            <numerusform>استُؤنفت %n عمليات مزامنة.</numerusform>
+            <numerusform>استُؤنفت %n عملية مزامنة.</numerusform>
+            <numerusform>استُؤنفت %n عملية مزامنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations were removed.</source>
+        <translation>
+            <numerusform>لم تُزَل أي مزامنة.</numerusform>
+            <numerusform>أُزيلت مزامنة واحدة.</numerusform>
+            <numerusform>أُزيلت عمليتا مزامنة.</numerusform>
+            <numerusform>أُزيلت %n عمليات مزامنة.</numerusform>
+            <numerusform>أُزيلت %n عملية مزامنة.</numerusform>
+            <numerusform>أُزيلت %n عملية مزامنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a synchronisation’s last run</comment>
+        <translation>أبدًا</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::TakeBack</name>
@@ -18033,6 +18372,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Do it again</source>
         <translation>إعادة الفعل</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>أُوقف التراجع. لم يُتراجع عن شيء.</translation>
     </message>
 </context>
 <context>
@@ -18926,10 +19273,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>السير فيها</translation>
     </message>
     <message>
-        <source>A sign-in is walked from the computer that the server runs on.</source>
-        <translation>يُسار في عملية الدخول من الحاسوب الذي يعمل عليه الخادم.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
@@ -18949,6 +19292,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
         <translation>يُسأل الخادم كما يسأله المتصفح، بجلسة تنتهي بعد ذلك. تُحتسب الزيارة كغيرها؛ ولا يُدخَل الموقع نفسه إلا حيث تحدد ذلك.</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
+        <translation>تدير هذه النافذة نظامًا يقدّمه حاسوب آخر. يفتح السير للحظة جلسة باسم شخص آخر، ولا يحق ذلك إلا لبرنامج الخادم نفسه: لا يستطيعه أي دور في قاعدة البيانات للوحة إدارة. نفّذ السير في نافذة Gatelodge على حاسوب الخادم. الخطوات أعلاه هي نفسها، وهي صحيحة هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf)</source>
+        <translation>للطباعة أو الإرسال (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
 </context>
 <context>
@@ -19045,10 +19400,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>يحيل إلى %1</translation>
     </message>
     <message>
-        <source>Every step of the way</source>
-        <translation>كل خطوة في الطريق</translation>
-    </message>
-    <message>
         <source>What the site reads</source>
         <translation>ما يقرؤه الموقع</translation>
     </message>
@@ -19078,6 +19429,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing wants you</source>
         <translation>لا شيء يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, what it mends</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19707,10 +20063,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>السجلات المتروكة</translation>
     </message>
     <message>
-        <source>The log of the run says which, and why.</source>
-        <translation>يبيّن سجل التشغيل أيها ولماذا.</translation>
-    </message>
-    <message>
         <source>You get this mail because you are named as the owner of it.</source>
         <translation>تصلك هذه الرسالة لأن هذه المزامنة مسجَّلة باسمك.</translation>
     </message>
@@ -19721,6 +20073,50 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>People it would shut out, or take out of groups</source>
         <translation>من قد تمنعهم من الدخول أو تُخرجهم من مجموعات</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>الأشخاص المضافون</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>تغييرات أخرى</translation>
+    </message>
+    <message>
+        <source>Suspended, removed or shut out by a date</source>
+        <translation>من أُوقفوا أو أُزيلوا أو مُنعوا من الدخول بسبب تاريخ</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>يبيّن سجل التشغيل أيها ولماذا: اختره ضمن «المزامنة» في Gatelodge.</translation>
+    </message>
+    <message>
+        <source>{job} has changed people</source>
+        <translation>غيّرت المزامنة {job} بيانات أشخاص</translation>
+    </message>
+    <message>
+        <source>A synchronisation ran to its end. Nothing is left for you to do.</source>
+        <translation>وصلت مزامنة إلى نهايتها. لم يبقَ لك ما تفعله.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran by itself, and all that its source says is done.</source>
+        <translation>شُغّلت المزامنة {job} تلقائيًا، وأُنجز كل ما يقوله مصدرها.</translation>
+    </message>
+    <message>
+        <source>The log of the run has every entry, and History takes it back as a whole: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>في سجل التشغيل كل المدخلات، ويُتراجع عنه كله من السجل الزمني: اختره ضمن «المزامنة» في Gatelodge.</translation>
+    </message>
+    <message>
+        <source>You want to hear only of what needs you? Its settings have that, too.</source>
+        <translation>تريد أن تُبلَّغ بما يحتاج إليك فقط؟ تجد ذلك أيضًا في إعداداتها.</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,22 @@
         <source>Nonce required without PKCE</source>
         <translation>Nonce nötig ohne PKCE</translation>
     </message>
+    <message>
+        <source>Mails after</source>
+        <translation>E-Mails nach</translation>
+    </message>
+    <message>
+        <source>every run that changed something</source>
+        <translation>jedem Lauf, der etwas geändert hat</translation>
+    </message>
+    <message>
+        <source>what needs a person</source>
+        <translation>jedem Lauf, um den sich jemand kümmern muss</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>keinem Lauf</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1950,33 +1966,6 @@
             <numerusform>%1 ist angehalten: Dort wartet %n Änderung.</numerusform>
             <numerusform>%1 ist angehalten: Dort warten %n Änderungen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>HealthCard</name>
-    <message>
-        <source>Make key</source>
-        <translation>Schlüssel erstellen</translation>
-    </message>
-    <message>
-        <source>How to mend it</source>
-        <translation>So beheben Sie das</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Warteschlange öffnen</translation>
-    </message>
-    <message>
-        <source>Open the mails</source>
-        <translation>E-Mails öffnen</translation>
-    </message>
-    <message>
-        <source>Open the authorities</source>
-        <translation>Anmeldedienste öffnen</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Sicherung erstellen…</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3316,6 @@
         <translation>Der Server dieses Programms läuft nicht.</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>All deliveries are paused.</source>
         <translation>Alle Zustellungen sind angehalten.</translation>
     </message>
@@ -3465,13 +3450,37 @@
         <translation>Leute ins Haus holen</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
         <source>%1 is paused.</source>
         <comment>a site</comment>
         <translation>%1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Noch einmal zustellen</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Jetzt senden…</translation>
+    </message>
+    <message>
+        <source>Confirm the switch…</source>
+        <translation>Umstellung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3596,6 @@
     <message>
         <source>owner: every site but the regatta forms</source>
         <translation>Eigentümerin: alle Websites außer den Regattameldungen</translation>
-    </message>
-    <message>
-        <source>member: every site, and both learn his changes</source>
-        <translation>Mitglied: alle Websites, und beide erfahren von seinen Änderungen</translation>
     </message>
     <message>
         <source>joined today: still too new for the wiki</source>
@@ -4032,6 +4037,10 @@
     <message>
         <source>this site takes no webhooks</source>
         <translation>diese Website nimmt keine Webhooks an</translation>
+    </message>
+    <message>
+        <source>member: every site, and each of them learns his changes</source>
+        <translation>Mitglied: jede Website, und jede erfährt von seinen Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5153,26 @@
         <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Prüft Passwörter anhand der Konten der Website, bis deren Personen übernommen sind.</translation>
     </message>
+    <message>
+        <source>Mails after runs by themselves</source>
+        <translation>E-Mails nach automatischen Läufen</translation>
+    </message>
+    <message>
+        <source>A run that changed nothing sends none.</source>
+        <translation>Ein Lauf, der nichts geändert hat, sendet keine.</translation>
+    </message>
+    <message>
+        <source>where something changed or needs a person</source>
+        <translation>wenn sich etwas geändert hat oder sich jemand kümmern muss</translation>
+    </message>
+    <message>
+        <source>only where something needs a person</source>
+        <translation>nur wenn sich jemand kümmern muss</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5490,6 +5519,18 @@
         <source>To be erased</source>
         <translation>Endgültig zu löschen</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5814,6 +5855,21 @@
         <translation>
             <numerusform>%n Anmeldedienst wurde gelöscht.</numerusform>
             <numerusform>%n Anmeldedienste wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Anmeldewege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>%n Anmeldedienst</numerusform>
+            <numerusform>%n Anmeldedienste</numerusform>
         </translation>
     </message>
 </context>
@@ -7845,6 +7901,14 @@
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Esc keeps theirs</source>
+        <translation>Jemand anderes hat inzwischen „%1“ geschrieben. Esc lässt es stehen</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs</source>
+        <translation>Jemand anderes hat inzwischen „%1“ geschrieben. Noch einmal Eingabe speichert Ihren Text, Esc lässt den anderen stehen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FileStep</name>
@@ -7908,6 +7972,19 @@
     <message>
         <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
         <translation>Personen kommen mit den Passwörtern, die sie kennen, Websites mit ihren Nummern und Schlüsseln. Dort wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Unterwegs abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 left</source>
+        <extracomment>an import that was stopped: who, when, how many people have come, and how many have not</extracomment>
+        <translation>%1, %2 · %L3 erledigt, %L4 offen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8683,14 @@ Scopes: %3</translation>
             <numerusform>%n Gruppen wurden gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GroupsSection</name>
@@ -8690,6 +8775,10 @@ Scopes: %3</translation>
     <message>
         <source>The pages of this manual are in English.</source>
         <translation>Die Seiten dieses Handbuchs sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Page of the manual: %1</source>
+        <translation>Seite des Handbuchs: %1</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9338,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This is no file of this computer.</source>
         <translation>Diese Datei liegt nicht auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Abgebrochen. Was erledigt ist, bleibt, und der Rest lässt sich fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::InlineMessage</name>
@@ -9482,6 +9575,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Ran out</source>
         <translation>Abgelaufen</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -9686,6 +9791,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1, %2, %3, %4</source>
         <comment>site, state, what waits, when it goes on</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <comment>what a lane says</comment>
+        <translation>%1, ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10117,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>In eigener Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11108,56 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MendWords</name>
+    <message>
+        <source>How to mend it</source>
+        <translation>So beheben Sie das</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Zertifikat wählen…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Noch einmal zustellen</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Jetzt senden…</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Test-E-Mail senden…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mender</name>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>Alle Zustellungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Its deliveries go on.</source>
+        <translation>Die Zustellungen der Website laufen weiter.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Mending</name>
     <message>
         <source>%1 may enter again.</source>
@@ -11289,6 +11453,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Somebody stays behind</source>
         <translation>Jemand bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Older system</source>
+        <translation>Älteres System</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>People moved</source>
+        <translation>Umgezogen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12252,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
         <translation>Was diese Anwendung über eine Person unter einem Namen liest, den sie erwartet, mit dem Scope profile; was aus Gruppen gebildet wird, mit dem Scope groups.</translation>
     </message>
+    <message>
+        <source>Let it ask for groups</source>
+        <translation>Scope groups erlauben</translation>
+    </message>
+    <message>
+        <source>%1: made of groups, and never told, since this application may not ask for the scope groups.</source>
+        <translation>%1: aus Gruppen gebildet und nie mitgeteilt, weil diese Anwendung den Scope groups nicht verlangen darf.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdGrants</name>
@@ -12157,6 +12345,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Replace and withdraw</source>
         <translation>Ersetzen und zurückziehen</translation>
+    </message>
+    <message>
+        <source>Another took its turn before it had signed anything.</source>
+        <translation>Ein anderer hat übernommen, bevor dieser etwas signiert hatte.</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13124,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n Organisationen wurden gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -12962,6 +13158,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Serving for %1. %2</source>
         <comment>a duration, a sentence</comment>
         <translation>In Betrieb seit %1. %2</translation>
+    </message>
+    <message>
+        <source>Serving since just now. %1</source>
+        <comment>a sentence</comment>
+        <translation>Seit eben in Betrieb. %1</translation>
     </message>
 </context>
 <context>
@@ -13665,6 +13866,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Make groups that are missing</source>
         <translation>Fehlende Gruppen anlegen</translation>
     </message>
+    <message>
+        <source>Stopped in the middle, what is done stays, and the rest can be resumed for a day. All of it can be undone.</source>
+        <translation>Wird mittendrin abgebrochen, bleibt, was erledigt ist, und der Rest lässt sich einen Tag lang fortsetzen. Alles davon lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <extracomment>rows that are applied before the next ones</extracomment>
+        <translation>Alles auf einmal</translation>
+    </message>
+    <message>
+        <source>In batches of %L1 rows</source>
+        <translation>In Schüben von %L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>How it is applied</source>
+        <translation>Wie angewendet wird</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -14115,6 +14333,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>With a login elsewhere</source>
         <translation>Mit einem Anmeldeweg anderswo</translation>
+    </message>
+    <message>
+        <source>Synchronisation done</source>
+        <translation>Synchronisierung abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -14644,6 +14866,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show the live stream</source>
         <translation>Live-Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Tell them everything again</source>
+        <translation>Alles noch einmal mitteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites selected</source>
+        <translation>
+            <numerusform>%n Website ausgewählt</numerusform>
+            <numerusform>%n Websites ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are paused.</source>
+        <translation>
+            <numerusform>%n Website ist angehalten.</numerusform>
+            <numerusform>%n Websites sind angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites go on.</source>
+        <translation>
+            <numerusform>%n Website läuft weiter.</numerusform>
+            <numerusform>%n Websites laufen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>
+            <numerusform>%n Website erfährt den neuesten Stand aller, die dort gewesen sind. Gesendetes lässt sich nicht zurückrufen.</numerusform>
+            <numerusform>%n Websites erfahren den neuesten Stand aller, die dort gewesen sind. Gesendetes lässt sich nicht zurückrufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15499,18 +15761,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Nichts in dieser Liste hat diese Buchstaben.</translation>
-    </message>
-    <message>
-        <source>In their own order</source>
-        <translation>In eigener Reihenfolge</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Namen</translation>
-    </message>
-    <message>
-        <source>By name, last first</source>
-        <translation>Nach Namen, der letzte zuerst</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -16835,6 +17085,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>Mit dem letzten Dokument würden %n Personen den Zutritt verlieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, where somebody is needed</source>
+        <translation>%1, wenn sich jemand kümmern muss</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Syncs</name>
@@ -17055,6 +17309,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
+    <message>
+        <source>Remove these synchronisations</source>
+        <translation>Diese Synchronisierungen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations run within a minute.</source>
+        <translation>
+            <numerusform>%n Synchronisierung läuft innerhalb einer Minute.</numerusform>
+            <numerusform>%n Synchronisierungen laufen innerhalb einer Minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations are paused.</source>
+        <translation>
+            <numerusform>%n Synchronisierung ist angehalten.</numerusform>
+            <numerusform>%n Synchronisierungen sind angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations go on.</source>
+        <translation>
+            <numerusform>%n Synchronisierung läuft weiter.</numerusform>
+            <numerusform>%n Synchronisierungen laufen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations were removed.</source>
+        <translation>
+            <numerusform>%n Synchronisierung wurde entfernt.</numerusform>
+            <numerusform>%n Synchronisierungen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a synchronisation’s last run</comment>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::TakeBack</name>
@@ -17149,6 +17452,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Do it again</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>Zurücknehmen eines Imports</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>Abgebrochen. Nichts wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -17990,10 +18301,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Durchspielen</translation>
     </message>
     <message>
-        <source>A sign-in is walked from the computer that the server runs on.</source>
-        <translation>Eine Anmeldung wird auf dem Computer durchgespielt, auf dem der Server läuft.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -18013,6 +18320,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
         <translation>Der Server wird so gefragt, wie ein Browser ihn fragen würde, mit einer Sitzung, die danach endet. Der Besuch zählt wie jeder andere; die Website selbst wird nur betreten, wenn Sie es wünschen.</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
+        <translation>Dieses Fenster verwaltet ein Haus, dessen Server auf einem anderen Computer läuft. Beim Durchspielen wird kurz eine Sitzung im Namen einer anderen Person eröffnet, und das darf nur das Programm des Servers selbst: Keine Datenbankrolle einer Konsole kann es. Spielen Sie die Anmeldung im Fenster von Gatelodge auf dem Computer des Servers durch. Die Schritte oben sind dieselben und gelten auch hier.</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf)</source>
+        <translation>Zum Drucken oder Versenden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18109,10 +18428,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>leitet weiter zu %1</translation>
     </message>
     <message>
-        <source>Every step of the way</source>
-        <translation>Jeder Schritt des Weges</translation>
-    </message>
-    <message>
         <source>What the site reads</source>
         <translation>Was die Website liest</translation>
     </message>
@@ -18138,6 +18453,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing wants you</source>
         <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, what it mends</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18767,10 +19087,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ausgelassene Einträge</translation>
     </message>
     <message>
-        <source>The log of the run says which, and why.</source>
-        <translation>Im Protokoll des Laufs steht, welche es sind und warum.</translation>
-    </message>
-    <message>
         <source>You get this mail because you are named as the owner of it.</source>
         <translation>Sie erhalten diese E-Mail, weil Sie für diese Synchronisierung eingetragen sind.</translation>
     </message>
@@ -18781,6 +19097,50 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>People it would shut out, or take out of groups</source>
         <translation>Personen, die den Zutritt oder Gruppen verlieren würden</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Hinzugefügte Personen</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Anderweitig geändert</translation>
+    </message>
+    <message>
+        <source>Suspended, removed or shut out by a date</source>
+        <translation>Gesperrt, entfernt oder durch ein Datum ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>Im Protokoll des Laufs steht, welche es sind und warum: Wählen Sie ihn in Gatelodge unter „Synchronisierung“.</translation>
+    </message>
+    <message>
+        <source>{job} has changed people</source>
+        <translation>{job} hat Personen geändert</translation>
+    </message>
+    <message>
+        <source>A synchronisation ran to its end. Nothing is left for you to do.</source>
+        <translation>Eine Synchronisierung ist bis ans Ende gelaufen. Für Sie bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran by itself, and all that its source says is done.</source>
+        <translation>Die Synchronisierung {job} ist von selbst gelaufen, und alles, was ihre Quelle sagt, ist umgesetzt.</translation>
+    </message>
+    <message>
+        <source>The log of the run has every entry, and History takes it back as a whole: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>Im Protokoll des Laufs steht jeder Eintrag, und im Verlauf lässt sich der Lauf als Ganzes zurücknehmen: Wählen Sie ihn in Gatelodge unter „Synchronisierung“.</translation>
+    </message>
+    <message>
+        <source>You want to hear only of what needs you? Its settings have that, too.</source>
+        <translation>Möchten Sie nur von dem hören, was Sie braucht? Auch das lässt sich in den Einstellungen der Synchronisierung wählen.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,13 @@
             <numerusform>%n authorities were deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>%n authority</numerusform>
+            <numerusform>%n authorities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AuthorityPane</name>
@@ -1507,6 +1514,34 @@
             <numerusform>Paused: show %n newer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sites selected</source>
+        <translation>
+            <numerusform>%n site selected</numerusform>
+            <numerusform>%n sites selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are paused.</source>
+        <translation>
+            <numerusform>%n site is paused.</numerusform>
+            <numerusform>%n sites are paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites go on.</source>
+        <translation>
+            <numerusform>%n site goes on.</numerusform>
+            <numerusform>%n sites go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>
+            <numerusform>%n site is told the latest state of everybody who has been there. What is sent cannot be called back.</numerusform>
+            <numerusform>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SessionPane</name>
@@ -1771,6 +1806,34 @@
         <translation>
             <numerusform>%n source that the house follows</numerusform>
             <numerusform>%n sources that the house follows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations run within a minute.</source>
+        <translation>
+            <numerusform>%n synchronisation runs within a minute.</numerusform>
+            <numerusform>%n synchronisations run within a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations are paused.</source>
+        <translation>
+            <numerusform>%n synchronisation is paused.</numerusform>
+            <numerusform>%n synchronisations are paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations go on.</source>
+        <translation>
+            <numerusform>%n synchronisation goes on.</numerusform>
+            <numerusform>%n synchronisations go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations were removed.</source>
+        <translation>
+            <numerusform>%n synchronisation was removed.</numerusform>
+            <numerusform>%n synchronisations were removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1526,6 +1526,22 @@
         <source>Nonce required without PKCE</source>
         <translation>Nonce obligatorio sin PKCE</translation>
     </message>
+    <message>
+        <source>Mails after</source>
+        <translation>Correos después de</translation>
+    </message>
+    <message>
+        <source>every run that changed something</source>
+        <translation>cada ejecución que cambió algo</translation>
+    </message>
+    <message>
+        <source>what needs a person</source>
+        <translation>lo que requiere la atención de alguien</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>ninguna ejecución</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1950,33 +1966,6 @@
             <numerusform>%1 está en pausa: allí espera %n cambio.</numerusform>
             <numerusform>%1 está en pausa: allí esperan %n cambios.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>HealthCard</name>
-    <message>
-        <source>Make key</source>
-        <translation>Crear clave</translation>
-    </message>
-    <message>
-        <source>How to mend it</source>
-        <translation>Cómo arreglarlo</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Abrir la cola</translation>
-    </message>
-    <message>
-        <source>Open the mails</source>
-        <translation>Abrir los correos</translation>
-    </message>
-    <message>
-        <source>Open the authorities</source>
-        <translation>Abrir los proveedores</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Hacer una copia de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3316,6 @@
         <translation>El servidor de este programa no está en marcha.</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
         <source>All deliveries are paused.</source>
         <translation>Todos los envíos están en pausa.</translation>
     </message>
@@ -3465,13 +3450,37 @@
         <translation>Traer a su gente</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
         <source>%1 is paused.</source>
         <comment>a site</comment>
         <translation>%1 está en pausa.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Empezar a servir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Enviar ahora…</translation>
+    </message>
+    <message>
+        <source>Confirm the switch…</source>
+        <translation>Confirmar el cambio…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3596,6 @@
     <message>
         <source>owner: every site but the regatta forms</source>
         <translation>propietaria: todos los sitios salvo las inscripciones de regatas</translation>
-    </message>
-    <message>
-        <source>member: every site, and both learn his changes</source>
-        <translation>miembro: todos los sitios, y ambos conocen sus cambios</translation>
     </message>
     <message>
         <source>joined today: still too new for the wiki</source>
@@ -4032,6 +4037,10 @@
     <message>
         <source>this site takes no webhooks</source>
         <translation>este sitio no acepta webhooks</translation>
+    </message>
+    <message>
+        <source>member: every site, and each of them learns his changes</source>
+        <translation>miembro: todos los sitios, y cada uno se entera de sus cambios</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5153,26 @@
         <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Comprueba las contraseñas con las cuentas del propio sitio web, hasta que se haya migrado a todas sus personas.</translation>
     </message>
+    <message>
+        <source>Mails after runs by themselves</source>
+        <translation>Correos tras las ejecuciones automáticas</translation>
+    </message>
+    <message>
+        <source>A run that changed nothing sends none.</source>
+        <translation>Una ejecución que no cambió nada no envía ninguno.</translation>
+    </message>
+    <message>
+        <source>where something changed or needs a person</source>
+        <translation>si algo cambió o requiere la atención de alguien</translation>
+    </message>
+    <message>
+        <source>only where something needs a person</source>
+        <translation>solo si algo requiere la atención de alguien</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5490,6 +5519,18 @@
         <source>To be erased</source>
         <translation>Borrado de datos</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5814,6 +5855,21 @@
         <translation>
             <numerusform>Se eliminó %n proveedor.</numerusform>
             <numerusform>Se eliminaron %n proveedores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Métodos de acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>%n proveedor de identidad</numerusform>
+            <numerusform>%n proveedores de identidad</numerusform>
         </translation>
     </message>
 </context>
@@ -7845,6 +7901,14 @@
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Esc keeps theirs</source>
+        <translation>Otra persona ha escrito «%1» mientras tanto. Esc conserva lo suyo</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs</source>
+        <translation>Otra persona ha escrito «%1» mientras tanto. Intro otra vez guarda lo de usted, Esc conserva lo suyo</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FileStep</name>
@@ -7908,6 +7972,19 @@
     <message>
         <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
         <translation>Las personas vienen con la contraseña que conocen, y los sitios, con sus números y claves. Allí no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Detenidas a mitad de camino</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 left</source>
+        <extracomment>an import that was stopped: who, when, how many people have come, and how many have not</extracomment>
+        <translation>%1, %2 · %L3 hechas, %L4 pendientes</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8683,14 @@ Scopes: %3</source>
             <numerusform>Se eliminaron %n grupos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GroupsSection</name>
@@ -8690,6 +8775,10 @@ Scopes: %3</source>
     <message>
         <source>The pages of this manual are in English.</source>
         <translation>Las páginas de este manual están en inglés.</translation>
+    </message>
+    <message>
+        <source>Page of the manual: %1</source>
+        <translation>Página del manual: %1</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9338,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This is no file of this computer.</source>
         <translation>Esto no es un archivo de este equipo.</translation>
     </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Detenido. Lo hecho se queda, y el resto se puede reanudar.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::InlineMessage</name>
@@ -9482,6 +9575,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Ran out</source>
         <translation>Caducadas</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitación</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -9686,6 +9791,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1, %2, %3, %4</source>
         <comment>site, state, what waits, when it goes on</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <comment>what a lane says</comment>
+        <translation>%1, seleccionado</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10117,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>En su propio orden</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11108,56 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MendWords</name>
+    <message>
+        <source>How to mend it</source>
+        <translation>Cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Elegir un certificado…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una clave nueva</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Enviar ahora…</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Abrir sus ajustes</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Enviar un correo de prueba…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mender</name>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>Todos los envíos siguen adelante.</translation>
+    </message>
+    <message>
+        <source>Its deliveries go on.</source>
+        <translation>Los envíos del sitio siguen adelante.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Mending</name>
     <message>
         <source>%1 may enter again.</source>
@@ -11289,6 +11453,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Somebody stays behind</source>
         <translation>Alguien se queda atrás</translation>
+    </message>
+    <message>
+        <source>Older system</source>
+        <translation>Sistema anterior</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>People moved</source>
+        <translation>Migradas</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12252,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
         <translation>Lo que esta aplicación lee de una persona con el nombre que espera (claim), dentro del ámbito profile; lo que se forma a partir de grupos, dentro del ámbito groups.</translation>
     </message>
+    <message>
+        <source>Let it ask for groups</source>
+        <translation>Permitir el ámbito groups</translation>
+    </message>
+    <message>
+        <source>%1: made of groups, and never told, since this application may not ask for the scope groups.</source>
+        <translation>%1: valor formado a partir de grupos, que nunca se comunica, porque esta aplicación no puede pedir el ámbito groups.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdGrants</name>
@@ -12157,6 +12345,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Replace and withdraw</source>
         <translation>Sustituir y retirar</translation>
+    </message>
+    <message>
+        <source>Another took its turn before it had signed anything.</source>
+        <translation>Otra la relevó antes de que firmara nada.</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13124,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>Se eliminaron %n organizaciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -12962,6 +13158,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Serving for %1. %2</source>
         <comment>a duration, a sentence</comment>
         <translation>En marcha desde hace %1. %2</translation>
+    </message>
+    <message>
+        <source>Serving since just now. %1</source>
+        <comment>a sentence</comment>
+        <translation>En marcha desde hace un momento. %1</translation>
     </message>
 </context>
 <context>
@@ -13665,6 +13866,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Make groups that are missing</source>
         <translation>Crear los grupos que falten</translation>
     </message>
+    <message>
+        <source>Stopped in the middle, what is done stays, and the rest can be resumed for a day. All of it can be undone.</source>
+        <translation>Si se detiene a mitad de camino, lo hecho se queda, y el resto se puede reanudar durante un día. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <extracomment>rows that are applied before the next ones</extracomment>
+        <translation>Todo de una vez</translation>
+    </message>
+    <message>
+        <source>In batches of %L1 rows</source>
+        <translation>En lotes de %L1 filas</translation>
+    </message>
+    <message>
+        <source>How it is applied</source>
+        <translation>Cómo se aplica</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -14115,6 +14333,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>With a login elsewhere</source>
         <translation>Con un método de acceso de otro lugar</translation>
+    </message>
+    <message>
+        <source>Synchronisation done</source>
+        <translation>Sincronización terminada</translation>
     </message>
 </context>
 <context>
@@ -14644,6 +14866,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show the live stream</source>
         <translation>Mostrar el flujo en directo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Tell them everything again</source>
+        <translation>Comunicárselo todo de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites selected</source>
+        <translation>
+            <numerusform>%n sitio seleccionado</numerusform>
+            <numerusform>%n sitios seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are paused.</source>
+        <translation>
+            <numerusform>%n sitio está en pausa.</numerusform>
+            <numerusform>%n sitios están en pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites go on.</source>
+        <translation>
+            <numerusform>%n sitio sigue adelante.</numerusform>
+            <numerusform>%n sitios siguen adelante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>
+            <numerusform>%n sitio recibe el último estado de todas las personas que han estado allí. Lo que se envía no se puede retirar.</numerusform>
+            <numerusform>%n sitios reciben el último estado de todas las personas que han estado allí. Lo que se envía no se puede retirar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15499,18 +15761,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Nada en esta lista contiene estas letras.</translation>
-    </message>
-    <message>
-        <source>In their own order</source>
-        <translation>En su propio orden</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Por nombre</translation>
-    </message>
-    <message>
-        <source>By name, last first</source>
-        <translation>Por nombre, del último al primero</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -16835,6 +17085,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>El último documento dejaría fuera a %n personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, where somebody is needed</source>
+        <translation>%1, si algo requiere atención</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Syncs</name>
@@ -17055,6 +17309,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
+    <message>
+        <source>Remove these synchronisations</source>
+        <translation>Quitar estas sincronizaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations run within a minute.</source>
+        <translation>
+            <numerusform>%n sincronización se ejecuta en menos de un minuto.</numerusform>
+            <numerusform>%n sincronizaciones se ejecutan en menos de un minuto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations are paused.</source>
+        <translation>
+            <numerusform>%n sincronización está en pausa.</numerusform>
+            <numerusform>%n sincronizaciones están en pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations go on.</source>
+        <translation>
+            <numerusform>%n sincronización sigue adelante.</numerusform>
+            <numerusform>%n sincronizaciones siguen adelante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations were removed.</source>
+        <translation>
+            <numerusform>Se quitó %n sincronización.</numerusform>
+            <numerusform>Se quitaron %n sincronizaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a synchronisation’s last run</comment>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::TakeBack</name>
@@ -17149,6 +17452,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Do it again</source>
         <translation>Rehacerlo</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>Deshacer una importación</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>Detenido. No se deshizo nada.</translation>
     </message>
 </context>
 <context>
@@ -17990,10 +18301,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Recorrerlo</translation>
     </message>
     <message>
-        <source>A sign-in is walked from the computer that the server runs on.</source>
-        <translation>Un inicio de sesión se recorre desde el equipo en el que funciona el servidor.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
@@ -18013,6 +18320,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
         <translation>Se pregunta al servidor como lo haría un navegador, con una sesión que termina después. La visita cuenta como cualquier otra; en el sitio mismo solo se entra si se indica.</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
+        <translation>Esta ventana se ocupa de una casa que sirve otro equipo. Un recorrido abre por un momento una sesión en nombre de otra persona, y eso solo puede hacerlo el propio programa del servidor: ningún rol de base de datos de una consola puede. Recorra el inicio de sesión en la ventana de Gatelodge del equipo del servidor. Los pasos de arriba son los mismos, y también valen aquí.</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf)</source>
+        <translation>Para imprimir o enviar (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18109,10 +18428,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>remite a %1</translation>
     </message>
     <message>
-        <source>Every step of the way</source>
-        <translation>Todos los pasos del camino</translation>
-    </message>
-    <message>
         <source>What the site reads</source>
         <translation>Lo que lee el sitio</translation>
     </message>
@@ -18138,6 +18453,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing wants you</source>
         <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, what it mends</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18767,10 +19087,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Registros que quedan fuera</translation>
     </message>
     <message>
-        <source>The log of the run says which, and why.</source>
-        <translation>El registro de la ejecución dice cuáles, y por qué.</translation>
-    </message>
-    <message>
         <source>You get this mail because you are named as the owner of it.</source>
         <translation>Recibe este correo porque figura como responsable de la sincronización.</translation>
     </message>
@@ -18781,6 +19097,50 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>People it would shut out, or take out of groups</source>
         <translation>Personas que dejaría fuera, o sacaría de grupos</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Personas añadidas</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Cambio de otro tipo</translation>
+    </message>
+    <message>
+        <source>Suspended, removed or shut out by a date</source>
+        <translation>Suspendido, quitado o excluido por una fecha</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>El registro de la ejecución dice cuáles, y por qué: elíjala en «Sincronización», en Gatelodge.</translation>
+    </message>
+    <message>
+        <source>{job} has changed people</source>
+        <translation>{job} ha hecho cambios en personas</translation>
+    </message>
+    <message>
+        <source>A synchronisation ran to its end. Nothing is left for you to do.</source>
+        <translation>Una sincronización ha llegado hasta el final. No le queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran by itself, and all that its source says is done.</source>
+        <translation>La sincronización {job} se ha ejecutado por sí sola, y todo lo que dice su fuente está hecho.</translation>
+    </message>
+    <message>
+        <source>The log of the run has every entry, and History takes it back as a whole: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>El registro de la ejecución contiene cada entrada, y desde Historial se deshace toda la ejecución: elíjala en «Sincronización», en Gatelodge.</translation>
+    </message>
+    <message>
+        <source>You want to hear only of what needs you? Its settings have that, too.</source>
+        <translation>¿Quiere saber solo de lo que requiere su atención? Los ajustes de la sincronización también lo permiten.</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,22 @@
         <source>Nonce required without PKCE</source>
         <translation>Nonce exigé sans PKCE</translation>
     </message>
+    <message>
+        <source>Mails after</source>
+        <translation>Courriels après</translation>
+    </message>
+    <message>
+        <source>every run that changed something</source>
+        <translation>chaque exécution qui a modifié quelque chose</translation>
+    </message>
+    <message>
+        <source>what needs a person</source>
+        <translation>ce qui demande une intervention</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>aucune exécution</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1947,36 +1963,9 @@
     <message numerus="yes">
         <source>%1 is paused: %n changes wait there.</source>
         <translation>
-            <numerusform>%1 est en pause : %n changement y attend.</numerusform>
-            <numerusform>%1 est en pause : %n changements y attendent.</numerusform>
+            <numerusform>%1 est en pause&#xa0;: %n changement y attend.</numerusform>
+            <numerusform>%1 est en pause&#xa0;: %n changements y attendent.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>HealthCard</name>
-    <message>
-        <source>Make key</source>
-        <translation>Créer une clé</translation>
-    </message>
-    <message>
-        <source>How to mend it</source>
-        <translation>Comment y remédier</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Ouvrir les mises à jour</translation>
-    </message>
-    <message>
-        <source>Open the mails</source>
-        <translation>Ouvrir les courriels</translation>
-    </message>
-    <message>
-        <source>Open the authorities</source>
-        <translation>Ouvrir les autorités</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Faire une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1976,7 @@
     </message>
     <message>
         <source>The assistant’s three steps: the demo, a house of your own, or one that somebody else serves</source>
-        <translation>Les trois étapes de l’assistant : la démonstration, une maison à vous, ou une maison dont le service est assuré ailleurs</translation>
+        <translation>Les trois étapes de l’assistant&#xa0;: la démonstration, une maison à vous, ou une maison dont le service est assuré ailleurs</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -1999,7 +1988,7 @@
     </message>
     <message>
         <source>Lists: finding, ordering, changing and printing</source>
-        <translation>Listes : chercher, trier, modifier et imprimer</translation>
+        <translation>Listes&#xa0;: chercher, trier, modifier et imprimer</translation>
     </message>
     <message>
         <source>How every list is searched, put in order, narrowed, kept as a view, changed by many rows and printed</source>
@@ -2019,7 +2008,7 @@
     </message>
     <message>
         <source>A website learns who somebody is by the community protocol: address, key, gates and the first sign-in</source>
-        <translation>Un site web apprend qui est quelqu’un par le protocole communautaire : adresse, clé, portes et première connexion</translation>
+        <translation>Un site web apprend qui est quelqu’un par le protocole communautaire&#xa0;: adresse, clé, portes et première connexion</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
@@ -2027,7 +2016,7 @@
     </message>
     <message>
         <source>Applications that sign people in by OpenID Connect: settings, claims, secrets and what they are told</source>
-        <translation>Les applications où l’on se connecte par OpenID Connect : réglages, champs, secrets et ce qu’elles apprennent</translation>
+        <translation>Les applications où l’on se connecte par OpenID Connect&#xa0;: réglages, champs, secrets et ce qu’elles apprennent</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -2067,7 +2056,7 @@
     </message>
     <message>
         <source>People come in as a file: columns, a plan that changes nothing yet, and the way back</source>
-        <translation>Les personnes arrivent par un fichier : des colonnes, un plan qui ne change encore rien, et le chemin du retour</translation>
+        <translation>Les personnes arrivent par un fichier&#xa0;: des colonnes, un plan qui ne change encore rien, et le chemin du retour</translation>
     </message>
     <message>
         <source>Synchronisation</source>
@@ -2075,7 +2064,7 @@
     </message>
     <message>
         <source>The house follows a list that is kept elsewhere: CSV, IMS, Django or LDAP, at set times</source>
-        <translation>La maison suit une liste tenue ailleurs : CSV, IMS, Django ou LDAP, à heures fixes</translation>
+        <translation>La maison suit une liste tenue ailleurs&#xa0;: CSV, IMS, Django ou LDAP, à heures fixes</translation>
     </message>
     <message>
         <source>Moving from an older website</source>
@@ -2103,23 +2092,23 @@
     </message>
     <message>
         <source>Authorities: whom Gatelodge believes</source>
-        <translation>Autorités : à qui Gatelodge se fie</translation>
+        <translation>Autorités&#xa0;: à qui Gatelodge se fie</translation>
     </message>
     <message>
         <source>Who vouches for a login: passwords, LDAP, PAM, OpenID Connect elsewhere, tokens, passkeys</source>
-        <translation>Qui se porte garant d’un moyen de connexion : mots de passe, LDAP, PAM, OpenID Connect ailleurs, jetons, clés d’accès</translation>
+        <translation>Qui se porte garant d’un moyen de connexion&#xa0;: mots de passe, LDAP, PAM, OpenID Connect ailleurs, jetons, clés d’accès</translation>
     </message>
     <message>
         <source>Certificates: signing in without a password</source>
-        <translation>Certificats : se connecter sans mot de passe</translation>
+        <translation>Certificats&#xa0;: se connecter sans mot de passe</translation>
     </message>
     <message>
         <source>Signing in by a certificate: issuing, accepting, revoking</source>
-        <translation>La connexion par certificat : émettre, accepter, révoquer</translation>
+        <translation>La connexion par certificat&#xa0;: émettre, accepter, révoquer</translation>
     </message>
     <message>
         <source>Roles: sharing the work</source>
-        <translation>Rôles : se partager le travail</translation>
+        <translation>Rôles&#xa0;: se partager le travail</translation>
     </message>
     <message>
         <source>Who may see and do what in this house, and how the work is shared</source>
@@ -2131,7 +2120,7 @@
     </message>
     <message>
         <source>What people do for themselves: profile, addresses, logins, sessions, consents</source>
-        <translation>Ce que les personnes font elles-mêmes : profil, adresses, moyens de connexion, sessions, consentements</translation>
+        <translation>Ce que les personnes font elles-mêmes&#xa0;: profil, adresses, moyens de connexion, sessions, consentements</translation>
     </message>
     <message>
         <source>What they see</source>
@@ -2179,7 +2168,7 @@
     </message>
     <message>
         <source>Where a house is: in a folder, in a PostgreSQL, or only managed from here</source>
-        <translation>Où se trouve une maison : dans un dossier, dans un PostgreSQL, ou seulement gérée d’ici</translation>
+        <translation>Où se trouve une maison&#xa0;: dans un dossier, dans un PostgreSQL, ou seulement gérée d’ici</translation>
     </message>
     <message>
         <source>Server and settings</source>
@@ -2219,7 +2208,7 @@
     </message>
     <message>
         <source>How the program is laid out, and why: for people who change it</source>
-        <translation>Comment le programme est organisé, et pourquoi : pour qui le modifie</translation>
+        <translation>Comment le programme est organisé, et pourquoi&#xa0;: pour qui le modifie</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -3327,10 +3316,6 @@
         <translation>Le serveur de ce programme ne tourne pas.</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
         <source>All deliveries are paused.</source>
         <translation>Tous les envois sont en pause.</translation>
     </message>
@@ -3465,13 +3450,37 @@
         <translation>Faire venir vos membres</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
         <source>%1 is paused.</source>
         <comment>a site</comment>
         <translation>%1 est en pause.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Commencer à servir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Envoyer maintenant…</translation>
+    </message>
+    <message>
+        <source>Confirm the switch…</source>
+        <translation>Confirmer le changement…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
     </message>
 </context>
 <context>
@@ -3926,10 +3935,6 @@
         <translation>propriétaire&#xa0;: tous les sites sauf les régates</translation>
     </message>
     <message>
-        <source>member: every site, and both learn his changes</source>
-        <translation>membre&#xa0;: tous les sites, qui apprennent ses changements</translation>
-    </message>
-    <message>
         <source>joined today: still too new for the wiki</source>
         <translation>arrivée aujourd’hui&#xa0;: trop récente pour le wiki</translation>
     </message>
@@ -4032,6 +4037,10 @@
     <message>
         <source>this site takes no webhooks</source>
         <translation>ce site n’accepte pas de webhooks</translation>
+    </message>
+    <message>
+        <source>member: every site, and each of them learns his changes</source>
+        <translation>membre : tous les sites, et chacun apprend ses modifications</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5153,26 @@
         <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Vérifie les mots de passe auprès des comptes du site web lui-même, jusqu’à ce que ses membres soient migrés.</translation>
     </message>
+    <message>
+        <source>Mails after runs by themselves</source>
+        <translation>Courriels après les exécutions automatiques</translation>
+    </message>
+    <message>
+        <source>A run that changed nothing sends none.</source>
+        <translation>Une exécution qui n’a rien modifié n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>where something changed or needs a person</source>
+        <translation>si quelque chose a changé ou demande une intervention</translation>
+    </message>
+    <message>
+        <source>only where something needs a person</source>
+        <translation>seulement si quelque chose demande une intervention</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5490,6 +5519,18 @@
         <source>To be erased</source>
         <translation>À effacer</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5814,6 +5855,21 @@
         <translation>
             <numerusform>%n autorité a été supprimée.</numerusform>
             <numerusform>%n autorités ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>%n autorité</numerusform>
+            <numerusform>%n autorités</numerusform>
         </translation>
     </message>
 </context>
@@ -7245,7 +7301,7 @@
     </message>
     <message>
         <source>Choose both, and see what the person would meet on the way: a login that counts there, then each gate of the site in its order. Nobody is signed in, and nothing is counted.</source>
-        <translation>Choisissez les deux, et voyez ce que la personne rencontrerait en chemin : un moyen de connexion admis là-bas, puis chaque porte du site, dans l’ordre. Personne n’est connecté, et rien n’est compté.</translation>
+        <translation>Choisissez les deux, et voyez ce que la personne rencontrerait en chemin&#xa0;: un moyen de connexion admis là-bas, puis chaque porte du site, dans l’ordre. Personne n’est connecté, et rien n’est compté.</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7901,14 @@
         <comment>label and value of a field</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Esc keeps theirs</source>
+        <translation>Quelqu’un d’autre a écrit « %1 » entre-temps. Échap garde son texte</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs</source>
+        <translation>Quelqu’un d’autre a écrit « %1 » entre-temps. Entrée encore une fois enregistre le vôtre, Échap garde le sien</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FileStep</name>
@@ -7908,6 +7972,19 @@
     <message>
         <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
         <translation>Les personnes arrivent avec le mot de passe qu’elles connaissent, les sites avec leurs numéros et leurs clés. Rien n’est écrit là-bas.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Arrêtés en cours de route</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 left</source>
+        <extracomment>an import that was stopped: who, when, how many people have come, and how many have not</extracomment>
+        <translation>%1, %2 · %L3 faites, %L4 restantes</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -8134,7 +8211,7 @@
     </message>
     <message>
         <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
-        <translation>Un club de voile de 60 personnes et trois petits sites qui fonctionnent vraiment. Tout peut y être cassé ; rien ne quitte cet ordinateur.</translation>
+        <translation>Un club de voile de 60 personnes et trois petits sites qui fonctionnent vraiment. Tout peut y être cassé&#xa0;; rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8683,14 @@ Portées&#xa0;: %3</translation>
             <numerusform>%n groupes ont été supprimés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GroupsSection</name>
@@ -8690,6 +8775,10 @@ Portées&#xa0;: %3</translation>
     <message>
         <source>The pages of this manual are in English.</source>
         <translation>Les pages de ce manuel sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Page of the manual: %1</source>
+        <translation>Page du manuel : %1</translation>
     </message>
 </context>
 <context>
@@ -8845,7 +8934,7 @@ Portées&#xa0;: %3</translation>
     <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2 ; de même pour %3 autres personnes</translation>
+        <translation>%1 %2&#xa0;; de même pour %3 autres personnes</translation>
     </message>
 </context>
 <context>
@@ -9142,7 +9231,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Leaves %1: the source gave that, and lists it no more</source>
         <extracomment>names of groups</extracomment>
-        <translation>Quitte %1 : la source l’avait indiqué, et ne l’indique plus</translation>
+        <translation>Quitte %1&#xa0;: la source l’avait indiqué, et ne l’indique plus</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9337,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>This is no file of this computer.</source>
         <translation>Ce n’est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Arrêté. Ce qui est fait reste, et la suite peut être reprise.</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9575,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Ran out</source>
         <translation>Expirées</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -9686,6 +9791,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1, %2, %3, %4</source>
         <comment>site, state, what waits, when it goes on</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <comment>what a lane says</comment>
+        <translation>%1, choisi</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10117,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>Dans leur ordre propre</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11108,56 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MendWords</name>
+    <message>
+        <source>How to mend it</source>
+        <translation>Comment y remédier</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Choisir un certificat…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Envoyer maintenant…</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Ouvrir ses réglages</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Envoyer un courriel d’essai…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mender</name>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>Tous les envois reprennent.</translation>
+    </message>
+    <message>
+        <source>Its deliveries go on.</source>
+        <translation>Les envois du site reprennent.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Mending</name>
     <message>
         <source>%1 may enter again.</source>
@@ -11289,6 +11453,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Somebody stays behind</source>
         <translation>Quelqu’un reste en arrière</translation>
+    </message>
+    <message>
+        <source>Older system</source>
+        <translation>Ancien système</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>People moved</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -12070,7 +12250,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
-        <translation>Ce que cette application lit d’une personne sous un nom qu’elle attend, avec la portée profile ; ce qui est tiré des groupes, avec la portée groups.</translation>
+        <translation>Ce que cette application lit d’une personne sous un nom qu’elle attend, avec la portée profile&#xa0;; ce qui est tiré des groupes, avec la portée groups.</translation>
+    </message>
+    <message>
+        <source>Let it ask for groups</source>
+        <translation>Autoriser la portée groups</translation>
+    </message>
+    <message>
+        <source>%1: made of groups, and never told, since this application may not ask for the scope groups.</source>
+        <translation>%1 : valeur tirée des groupes, et jamais communiquée, car cette application ne peut pas demander la portée groups.</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12345,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Replace and withdraw</source>
         <translation>Remplacer et retirer</translation>
+    </message>
+    <message>
+        <source>Another took its turn before it had signed anything.</source>
+        <translation>Une autre a pris le relais avant qu’elle ait signé quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13124,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n organisations ont été supprimées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -12962,6 +13158,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Serving for %1. %2</source>
         <comment>a duration, a sentence</comment>
         <translation>En service depuis %1. %2</translation>
+    </message>
+    <message>
+        <source>Serving since just now. %1</source>
+        <comment>a sentence</comment>
+        <translation>En service depuis un instant. %1</translation>
     </message>
 </context>
 <context>
@@ -13665,6 +13866,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Make groups that are missing</source>
         <translation>Créer les groupes qui manquent</translation>
     </message>
+    <message>
+        <source>Stopped in the middle, what is done stays, and the rest can be resumed for a day. All of it can be undone.</source>
+        <translation>En cas d’arrêt en cours de route, ce qui est fait reste, et la suite peut être reprise pendant un jour. Tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <extracomment>rows that are applied before the next ones</extracomment>
+        <translation>Tout d’un seul coup</translation>
+    </message>
+    <message>
+        <source>In batches of %L1 rows</source>
+        <translation>Par lots de %L1 lignes</translation>
+    </message>
+    <message>
+        <source>How it is applied</source>
+        <translation>Mode d’application</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -14115,6 +14333,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>With a login elsewhere</source>
         <translation>Avec un moyen de connexion ailleurs</translation>
+    </message>
+    <message>
+        <source>Synchronisation done</source>
+        <translation>Synchronisation terminée</translation>
     </message>
 </context>
 <context>
@@ -14644,6 +14866,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show the live stream</source>
         <translation>Montrer le flux en direct</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Tell them everything again</source>
+        <translation>Tout leur redire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites selected</source>
+        <translation>
+            <numerusform>%n site choisi</numerusform>
+            <numerusform>%n sites choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are paused.</source>
+        <translation>
+            <numerusform>%n site est en pause.</numerusform>
+            <numerusform>%n sites sont en pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites go on.</source>
+        <translation>
+            <numerusform>%n site reprend.</numerusform>
+            <numerusform>%n sites reprennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>
+            <numerusform>%n site apprend le dernier état de toutes les personnes qui y sont venues. Ce qui est envoyé ne peut pas être rappelé.</numerusform>
+            <numerusform>%n sites apprennent le dernier état de toutes les personnes qui y sont venues. Ce qui est envoyé ne peut pas être rappelé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15499,18 +15761,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Rien dans cette liste ne contient ces lettres.</translation>
-    </message>
-    <message>
-        <source>In their own order</source>
-        <translation>Dans leur ordre propre</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>By name, last first</source>
-        <translation>Par nom, de Z à A</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -16835,6 +17085,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>Le dernier document exclurait %n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, where somebody is needed</source>
+        <translation>%1, si une intervention est nécessaire</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Syncs</name>
@@ -17055,6 +17309,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
+    <message>
+        <source>Remove these synchronisations</source>
+        <translation>Retirer ces synchronisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations run within a minute.</source>
+        <translation>
+            <numerusform>%n synchronisation aura lieu dans la minute.</numerusform>
+            <numerusform>%n synchronisations auront lieu dans la minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations are paused.</source>
+        <translation>
+            <numerusform>%n synchronisation est en pause.</numerusform>
+            <numerusform>%n synchronisations sont en pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations go on.</source>
+        <translation>
+            <numerusform>%n synchronisation reprend.</numerusform>
+            <numerusform>%n synchronisations reprennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations were removed.</source>
+        <translation>
+            <numerusform>%n synchronisation a été retirée.</numerusform>
+            <numerusform>%n synchronisations ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a synchronisation’s last run</comment>
+        <translation>jamais</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::TakeBack</name>
@@ -17149,6 +17452,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Do it again</source>
         <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>Annulation d’un import</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>Arrêté. Rien n’a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -17990,10 +18301,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Parcourir</translation>
     </message>
     <message>
-        <source>A sign-in is walked from the computer that the server runs on.</source>
-        <translation>Une connexion se parcourt depuis l’ordinateur où tourne le serveur.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -18013,6 +18320,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
         <translation>Le serveur est interrogé comme le ferait un navigateur, avec une session qui prend fin ensuite. La visite compte comme toute autre&#xa0;; on n’entre sur le site lui-même que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
+        <translation>Cette fenêtre s’occupe d’une maison servie par un autre ordinateur. Un parcours ouvre un instant une session au nom de quelqu’un d’autre, et seul le programme du serveur lui-même en a le droit : aucun rôle de base de données d’une console ne le peut. Parcourez la connexion dans la fenêtre de Gatelodge sur l’ordinateur du serveur. Les étapes ci-dessus sont les mêmes, et valent aussi ici.</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf)</source>
+        <translation>À imprimer ou à envoyer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18109,10 +18428,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>renvoie vers %1</translation>
     </message>
     <message>
-        <source>Every step of the way</source>
-        <translation>Chaque étape du chemin</translation>
-    </message>
-    <message>
         <source>What the site reads</source>
         <translation>Ce que lit le site</translation>
     </message>
@@ -18138,6 +18453,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing wants you</source>
         <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, what it mends</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -18767,10 +19087,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Enregistrements laissés de côté</translation>
     </message>
     <message>
-        <source>The log of the run says which, and why.</source>
-        <translation>Le journal de l’exécution dit lesquels, et pourquoi.</translation>
-    </message>
-    <message>
         <source>You get this mail because you are named as the owner of it.</source>
         <translation>Vous recevez ce message parce que vous êtes responsable de cette synchronisation.</translation>
     </message>
@@ -18781,6 +19097,50 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>People it would shut out, or take out of groups</source>
         <translation>Personnes qu’elle exclurait ou retirerait de groupes</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Personnes ajoutées</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Modifié autrement</translation>
+    </message>
+    <message>
+        <source>Suspended, removed or shut out by a date</source>
+        <translation>Suspendu, retiré ou exclu par une date</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>Le journal de l’exécution dit lesquels, et pourquoi : choisissez-la sous « Synchronisation » dans Gatelodge.</translation>
+    </message>
+    <message>
+        <source>{job} has changed people</source>
+        <translation>{job} a modifié des personnes</translation>
+    </message>
+    <message>
+        <source>A synchronisation ran to its end. Nothing is left for you to do.</source>
+        <translation>Une synchronisation est allée jusqu’au bout. Il ne vous reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran by itself, and all that its source says is done.</source>
+        <translation>La synchronisation {job} a eu lieu d’elle-même, et tout ce que dit sa source est fait.</translation>
+    </message>
+    <message>
+        <source>The log of the run has every entry, and History takes it back as a whole: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>Le journal de l’exécution contient chaque entrée, et l’Historique permet d’annuler l’exécution entière : choisissez-la sous « Synchronisation » dans Gatelodge.</translation>
+    </message>
+    <message>
+        <source>You want to hear only of what needs you? Its settings have that, too.</source>
+        <translation>Vous préférez n’apprendre que ce qui a besoin de vous ? Les réglages de la synchronisation le permettent aussi.</translation>
     </message>
 </context>
 <context>

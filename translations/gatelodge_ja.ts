@@ -1526,6 +1526,22 @@
         <source>Nonce required without PKCE</source>
         <translation>PKCE なしの場合は nonce が必要</translation>
     </message>
+    <message>
+        <source>Mails after</source>
+        <translation>メールを送る実行</translation>
+    </message>
+    <message>
+        <source>every run that changed something</source>
+        <translation>変更のあったすべての実行</translation>
+    </message>
+    <message>
+        <source>what needs a person</source>
+        <translation>人の対応が必要なもの</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>送らない</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1945,33 +1961,6 @@
         <translation>
             <numerusform>%1 は一時停止中で、変更が %n 件待っています。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>HealthCard</name>
-    <message>
-        <source>Make key</source>
-        <translation>鍵を作成</translation>
-    </message>
-    <message>
-        <source>How to mend it</source>
-        <translation>解決方法</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>キューを開く</translation>
-    </message>
-    <message>
-        <source>Open the mails</source>
-        <translation>メールを開く</translation>
-    </message>
-    <message>
-        <source>Open the authorities</source>
-        <translation>認証元を開く</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>バックアップを作成…</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3301,6 @@
         <translation>このプログラムのサーバーが動いていません。</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>見る</translation>
-    </message>
-    <message>
         <source>All deliveries are paused.</source>
         <translation>すべての配信が一時停止中です。</translation>
     </message>
@@ -3443,13 +3428,37 @@
         <translation>名簿を取り込む</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
         <source>%1 is paused.</source>
         <comment>a site</comment>
         <translation>%1 は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>サーバーを開始</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>再配信</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>今すぐ送信…</translation>
+    </message>
+    <message>
+        <source>Confirm the switch…</source>
+        <translation>切り替えを確定…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>判断する…</translation>
     </message>
 </context>
 <context>
@@ -3565,10 +3574,6 @@
     <message>
         <source>owner: every site but the regatta forms</source>
         <translation>オーナー: レガッタ申込書以外のすべてのサイト</translation>
-    </message>
-    <message>
-        <source>member: every site, and both learn his changes</source>
-        <translation>メンバー: すべてのサイト。変更は両方に伝わります</translation>
     </message>
     <message>
         <source>joined today: still too new for the wiki</source>
@@ -4007,6 +4012,10 @@
     <message>
         <source>this site takes no webhooks</source>
         <translation>このサイトは Webhook を受け付けません</translation>
+    </message>
+    <message>
+        <source>member: every site, and each of them learns his changes</source>
+        <translation>会員：すべてのサイトに入れ、どのサイトにも変更が伝わる</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5128,26 @@
         <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>ユーザーの移行が済むまで、パスワードをサイト側のアカウントで確認します。</translation>
     </message>
+    <message>
+        <source>Mails after runs by themselves</source>
+        <translation>自動実行後のメール</translation>
+    </message>
+    <message>
+        <source>A run that changed nothing sends none.</source>
+        <translation>何も変更しなかった実行では送りません。</translation>
+    </message>
+    <message>
+        <source>where something changed or needs a person</source>
+        <translation>変更があったとき、または人の対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>only where something needs a person</source>
+        <translation>人の対応が必要なときのみ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>送らない</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5456,6 +5485,18 @@
         <source>To be erased</source>
         <translation>データの消去</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>申請内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5775,6 +5816,20 @@
         <source>%n authorities were deleted.</source>
         <translation>
             <numerusform>認証元 %n 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>ログイン手段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>%n 件の認証元</numerusform>
         </translation>
     </message>
 </context>
@@ -7754,6 +7809,14 @@
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Esc keeps theirs</source>
+        <translation>その間にほかの人が「%1」と書きました。Esc でその内容を残します</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs</source>
+        <translation>その間にほかの人が「%1」と書きました。もう一度 Enter を押すと自分の内容を保存し、Esc で相手の内容を残します</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FileStep</name>
@@ -7817,6 +7880,19 @@
     <message>
         <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
         <translation>人は今のパスワードのまま、サイトは番号と鍵ごと取り込みます。以前のサイトには何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>途中で中止した取り込み</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 left</source>
+        <extracomment>an import that was stopped: who, when, how many people have come, and how many have not</extracomment>
+        <translation>%1、%2 · 完了 %L3 人、残り %L4 人</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8579,14 @@ Scopes: %3</source>
             <numerusform>%n グループを削除しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GroupsSection</name>
@@ -8587,6 +8671,10 @@ Scopes: %3</source>
     <message>
         <source>The pages of this manual are in English.</source>
         <translation>このマニュアルのページは英語です。</translation>
+    </message>
+    <message>
+        <source>Page of the manual: %1</source>
+        <translation>マニュアルのページ：%1</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9228,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This is no file of this computer.</source>
         <translation>このコンピューターのファイルではありません。</translation>
     </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>中止しました。完了した分はそのまま残り、残りは再開できます。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::InlineMessage</name>
@@ -9368,6 +9460,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Ran out</source>
         <translation>期限切れ</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -9572,6 +9676,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1, %2, %3, %4</source>
         <comment>site, state, what waits, when it goes on</comment>
         <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <comment>what a lane says</comment>
+        <translation>%1、選択中</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +9993,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>標準の順</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10972,56 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MendWords</name>
+    <message>
+        <source>How to mend it</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>証明書を選択…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>新しい鍵を作成</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>再配信</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>今すぐ送信…</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>テストメールを送る…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mender</name>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>すべての配信を再開しました。</translation>
+    </message>
+    <message>
+        <source>Its deliveries go on.</source>
+        <translation>このサイトへの配信を再開しました。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Mending</name>
     <message>
         <source>%1 may enter again.</source>
@@ -11151,6 +11314,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Somebody stays behind</source>
         <translation>残る人あり</translation>
+    </message>
+    <message>
+        <source>Older system</source>
+        <translation>以前のシステム</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>People moved</source>
+        <translation>移行した人</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12086,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
         <translation>このアプリケーションが、決まった名前で読み取る人の情報です。スコープ profile で渡されます。グループをもとにしたものは、スコープ groups で渡されます。</translation>
     </message>
+    <message>
+        <source>Let it ask for groups</source>
+        <translation>グループの要求を許可</translation>
+    </message>
+    <message>
+        <source>%1: made of groups, and never told, since this application may not ask for the scope groups.</source>
+        <translation>%1: グループをもとにしたものですが、このアプリケーションはスコープ groups を要求できないため、渡されません。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdGrants</name>
@@ -11992,6 +12179,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Replace and withdraw</source>
         <translation>置き換えて失効</translation>
+    </message>
+    <message>
+        <source>Another took its turn before it had signed anything.</source>
+        <translation>何も署名しないうちに、別の鍵に替わりました。</translation>
     </message>
 </context>
 <context>
@@ -12758,6 +12949,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n 組織を削除しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -12786,6 +12981,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Serving for %1. %2</source>
         <comment>a duration, a sentence</comment>
         <translation>稼働時間 %1。%2</translation>
+    </message>
+    <message>
+        <source>Serving since just now. %1</source>
+        <comment>a sentence</comment>
+        <translation>稼働を始めたばかりです。%1</translation>
     </message>
 </context>
 <context>
@@ -13480,6 +13680,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Make groups that are missing</source>
         <translation>ないグループを作成する</translation>
     </message>
+    <message>
+        <source>Stopped in the middle, what is done stays, and the rest can be resumed for a day. All of it can be undone.</source>
+        <translation>途中で中止した場合、完了した分はそのまま残り、残りは 1 日の間再開できます。すべて後で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <extracomment>rows that are applied before the next ones</extracomment>
+        <translation>すべて一度に</translation>
+    </message>
+    <message>
+        <source>In batches of %L1 rows</source>
+        <translation>%L1 行ずつ</translation>
+    </message>
+    <message>
+        <source>How it is applied</source>
+        <translation>適用の方法</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -13930,6 +14147,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>With a login elsewhere</source>
         <translation>外部のログイン手段</translation>
+    </message>
+    <message>
+        <source>Synchronisation done</source>
+        <translation>同期の完了</translation>
     </message>
 </context>
 <context>
@@ -14457,6 +14678,42 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show the live stream</source>
         <translation>ライブ表示を開く</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Tell them everything again</source>
+        <translation>すべてをもう一度知らせる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites selected</source>
+        <translation>
+            <numerusform>サイト %n 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are paused.</source>
+        <translation>
+            <numerusform>サイト %n 件を一時停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites go on.</source>
+        <translation>
+            <numerusform>サイト %n 件を再開しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>
+            <numerusform>訪れた全員の最新の状態を、サイト %n 件に知らせます。送ったものは取り消せません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15303,18 +15560,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>これらの文字を含むものは一覧にありません。</translation>
-    </message>
-    <message>
-        <source>In their own order</source>
-        <translation>標準の順</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>名前順</translation>
-    </message>
-    <message>
-        <source>By name, last first</source>
-        <translation>名前の逆順</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -16622,6 +16867,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>最新の元データを適用すると %n 人が入れなくなります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, where somebody is needed</source>
+        <translation>%1（対応が必要なとき）</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Syncs</name>
@@ -16837,6 +17086,51 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Paused</source>
         <translation>一時停止</translation>
     </message>
+    <message>
+        <source>Remove these synchronisations</source>
+        <translation>これらの同期を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations run within a minute.</source>
+        <translation>
+            <numerusform>同期 %n 件を 1 分以内に実行します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations are paused.</source>
+        <translation>
+            <numerusform>同期 %n 件を一時停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations go on.</source>
+        <translation>
+            <numerusform>同期 %n 件を再開しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations were removed.</source>
+        <translation>
+            <numerusform>同期 %n 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次回の実行</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a synchronisation’s last run</comment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::TakeBack</name>
@@ -16928,6 +17222,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Do it again</source>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>取り込みを元に戻す処理</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>中止しました。何も元に戻していません。</translation>
     </message>
 </context>
 <context>
@@ -17756,10 +18058,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>たどる</translation>
     </message>
     <message>
-        <source>A sign-in is walked from the computer that the server runs on.</source>
-        <translation>サインインをたどるには、サーバーが動くコンピューターを使います。</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>報告を保存</translation>
     </message>
@@ -17779,6 +18077,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
         <translation>サーバーには、ブラウザーと同じように要求を送ります。使うセッションは、たどり終えると終わります。訪問は通常どおり数えられます。サイト自体に入るのは、そう指定した場合だけです。</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
+        <translation>このウィンドウが管理する環境は、別のコンピューターで動いています。サインインをたどる間、別の人としてのセッションを一時的に開きますが、それができるのはサーバーのプログラムだけで、コンソールのデータベースロールにはできません。サーバーのコンピューターにある Gatelodge のウィンドウでたどってください。上の手順は同じで、ここでも正しいものです。</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf)</source>
+        <translation>印刷・送付用 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
     </message>
 </context>
 <context>
@@ -17875,10 +18185,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>%1 へ転送</translation>
     </message>
     <message>
-        <source>Every step of the way</source>
-        <translation>すべての手順</translation>
-    </message>
-    <message>
         <source>What the site reads</source>
         <translation>サイトが読む内容</translation>
     </message>
@@ -17903,6 +18209,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing wants you</source>
         <translation>対応が必要なことはありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, what it mends</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18532,10 +18843,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>見送ったレコード</translation>
     </message>
     <message>
-        <source>The log of the run says which, and why.</source>
-        <translation>対象とその理由は、実行の記録にあります。</translation>
-    </message>
-    <message>
         <source>You get this mail because you are named as the owner of it.</source>
         <translation>この同期の担当者に指定されているため、お送りしています。</translation>
     </message>
@@ -18546,6 +18853,50 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>People it would shut out, or take out of groups</source>
         <translation>入れなくなる人、またはグループから外れる人</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>追加された人</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>その他の変更</translation>
+    </message>
+    <message>
+        <source>Suspended, removed or shut out by a date</source>
+        <translation>停止、削除、または日付により入れなくなった人</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>対象とその理由は、実行の記録にあります。Gatelodge の「同期」で選んでください。</translation>
+    </message>
+    <message>
+        <source>{job} has changed people</source>
+        <translation>{job} が人の情報を変更しました</translation>
+    </message>
+    <message>
+        <source>A synchronisation ran to its end. Nothing is left for you to do.</source>
+        <translation>同期が最後まで完了しました。することはありません。</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran by itself, and all that its source says is done.</source>
+        <translation>同期 {job} が自動で実行され、ソースの内容をすべて反映しました。</translation>
+    </message>
+    <message>
+        <source>The log of the run has every entry, and History takes it back as a whole: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>実行の記録にすべての項目があり、「履歴」からまとめて元に戻せます。Gatelodge の「同期」で選んでください。</translation>
+    </message>
+    <message>
+        <source>You want to hear only of what needs you? Its settings have that, too.</source>
+        <translation>対応が必要なときだけ知らせてほしい場合は、同期の設定で選べます。</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,22 @@
         <source>Nonce required without PKCE</source>
         <translation>Nonce obrigatório sem PKCE</translation>
     </message>
+    <message>
+        <source>Mails after</source>
+        <translation>E-mails depois de</translation>
+    </message>
+    <message>
+        <source>every run that changed something</source>
+        <translation>toda execução que alterou algo</translation>
+    </message>
+    <message>
+        <source>what needs a person</source>
+        <translation>o que precisa de uma pessoa</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>nenhuma execução</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -1950,33 +1966,6 @@
             <numerusform>%1 está em pausa: %n alteração espera lá.</numerusform>
             <numerusform>%1 está em pausa: %n alterações esperam lá.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>HealthCard</name>
-    <message>
-        <source>Make key</source>
-        <translation>Criar chave</translation>
-    </message>
-    <message>
-        <source>How to mend it</source>
-        <translation>Como resolver</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Abrir a fila</translation>
-    </message>
-    <message>
-        <source>Open the mails</source>
-        <translation>Abrir os e-mails</translation>
-    </message>
-    <message>
-        <source>Open the authorities</source>
-        <translation>Abrir os provedores</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Fazer um backup…</translation>
     </message>
 </context>
 <context>
@@ -3327,10 +3316,6 @@
         <translation>O servidor deste programa não está em execução.</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
         <source>All deliveries are paused.</source>
         <translation>Todas as entregas estão em pausa.</translation>
     </message>
@@ -3465,13 +3450,37 @@
         <translation>Trazer as pessoas</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
         <source>%1 is paused.</source>
         <comment>a site</comment>
         <translation>%1 está em pausa.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>Começar a servir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Entregar de novo</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Enviar agora…</translation>
+    </message>
+    <message>
+        <source>Confirm the switch…</source>
+        <translation>Confirmar a troca…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3596,6 @@
     <message>
         <source>owner: every site but the regatta forms</source>
         <translation>proprietária: todos os sites, menos as inscrições de regatas</translation>
-    </message>
-    <message>
-        <source>member: every site, and both learn his changes</source>
-        <translation>membro: todos os sites, e ambos sabem das mudanças dele</translation>
     </message>
     <message>
         <source>joined today: still too new for the wiki</source>
@@ -4032,6 +4037,10 @@
     <message>
         <source>this site takes no webhooks</source>
         <translation>este site não aceita webhooks</translation>
+    </message>
+    <message>
+        <source>member: every site, and each of them learns his changes</source>
+        <translation>membro: todos os sites, e cada um fica sabendo das alterações dele</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5153,26 @@
         <source>Checks passwords against the website&apos;s own accounts, until its people are converted.</source>
         <translation>Confere as senhas com as contas do próprio site, até que as pessoas dele sejam migradas.</translation>
     </message>
+    <message>
+        <source>Mails after runs by themselves</source>
+        <translation>E-mails depois de execuções automáticas</translation>
+    </message>
+    <message>
+        <source>A run that changed nothing sends none.</source>
+        <translation>Uma execução que não alterou nada não envia nenhum.</translation>
+    </message>
+    <message>
+        <source>where something changed or needs a person</source>
+        <translation>quando algo mudou ou precisa de uma pessoa</translation>
+    </message>
+    <message>
+        <source>only where something needs a person</source>
+        <translation>só quando algo precisa de uma pessoa</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5490,6 +5519,18 @@
         <source>To be erased</source>
         <translation>Para apagar</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalRulesPane</name>
@@ -5814,6 +5855,21 @@
         <translation>
             <numerusform>%n provedor foi excluído.</numerusform>
             <numerusform>%n provedores foram excluídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Formas de acesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorities</source>
+        <translation>
+            <numerusform>%n provedor de identidade</numerusform>
+            <numerusform>%n provedores de identidade</numerusform>
         </translation>
     </message>
 </context>
@@ -7845,6 +7901,14 @@
         <comment>label and value of a field</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Esc keeps theirs</source>
+        <translation>Outra pessoa escreveu “%1” enquanto isso. Esc mantém o texto dela</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs</source>
+        <translation>Outra pessoa escreveu “%1” enquanto isso. Enter mais uma vez salva o seu, Esc mantém o dela</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FileStep</name>
@@ -7908,6 +7972,19 @@
     <message>
         <source>People come with the passwords they know, sites with their numbers and keys. Nothing is written there.</source>
         <translation>As pessoas vêm com a senha que conhecem, e os sites, com seus números e chaves. Nada é gravado lá.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation>Interrompidas no meio</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 left</source>
+        <extracomment>an import that was stopped: who, when, how many people have come, and how many have not</extracomment>
+        <translation>%1, %2 · concluídas: %L3, restantes: %L4</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8683,14 @@ Escopos: %3</translation>
             <numerusform>%n grupos foram excluídos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::GroupsSection</name>
@@ -8690,6 +8775,10 @@ Escopos: %3</translation>
     <message>
         <source>The pages of this manual are in English.</source>
         <translation>As páginas deste manual estão em inglês.</translation>
+    </message>
+    <message>
+        <source>Page of the manual: %1</source>
+        <translation>Página do manual: %1</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9338,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This is no file of this computer.</source>
         <translation>Este arquivo não é deste computador.</translation>
     </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Interrompido. O que foi feito fica, e o resto pode ser retomado.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::InlineMessage</name>
@@ -9482,6 +9575,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Ran out</source>
         <translation>Expirados</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Convite</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::KeyDialog</name>
@@ -9686,6 +9791,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1, %2, %3, %4</source>
         <comment>site, state, what waits, when it goes on</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <comment>what a lane says</comment>
+        <translation>%1, selecionado</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10117,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>Na ordem da lista</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11108,56 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MendWords</name>
+    <message>
+        <source>How to mend it</source>
+        <translation>Como resolver</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Escolher um certificado…</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Criar uma nova chave</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Entregar de novo</translation>
+    </message>
+    <message>
+        <source>Send it now…</source>
+        <translation>Enviar agora…</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Abrir as configurações</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Enviar um e-mail de teste…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fazer um backup</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::Mender</name>
+    <message>
+        <source>All deliveries go on.</source>
+        <translation>Todas as entregas continuam.</translation>
+    </message>
+    <message>
+        <source>Its deliveries go on.</source>
+        <translation>As entregas para ele continuam.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::Mending</name>
     <message>
         <source>%1 may enter again.</source>
@@ -11289,6 +11453,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Somebody stays behind</source>
         <translation>Alguém fica para trás</translation>
+    </message>
+    <message>
+        <source>Older system</source>
+        <translation>Sistema antigo</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>People moved</source>
+        <translation>Pessoas migradas</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Situação</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12252,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>What this application reads of a person under a name that it expects, with the scope profile; what is made of groups, with the scope groups.</source>
         <translation>O que este aplicativo lê de uma pessoa sob um nome que ele espera, com o escopo profile; o que vem dos grupos, com o escopo groups.</translation>
     </message>
+    <message>
+        <source>Let it ask for groups</source>
+        <translation>Deixar pedir grupos</translation>
+    </message>
+    <message>
+        <source>%1: made of groups, and never told, since this application may not ask for the scope groups.</source>
+        <translation>%1: vem dos grupos e nunca é informado, porque este aplicativo não pode pedir o escopo groups.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OpenIdGrants</name>
@@ -12157,6 +12345,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Replace and withdraw</source>
         <translation>Substituir e retirar</translation>
+    </message>
+    <message>
+        <source>Another took its turn before it had signed anything.</source>
+        <translation>Outra tomou o lugar dela antes que assinasse algo.</translation>
     </message>
 </context>
 <context>
@@ -12932,6 +13124,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>%n organizações foram excluídas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::OverviewPage</name>
@@ -12962,6 +13158,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Serving for %1. %2</source>
         <comment>a duration, a sentence</comment>
         <translation>Em funcionamento há %1. %2</translation>
+    </message>
+    <message>
+        <source>Serving since just now. %1</source>
+        <comment>a sentence</comment>
+        <translation>Em funcionamento há poucos instantes. %1</translation>
     </message>
 </context>
 <context>
@@ -13665,6 +13866,23 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Make groups that are missing</source>
         <translation>Criar os grupos que faltam</translation>
     </message>
+    <message>
+        <source>Stopped in the middle, what is done stays, and the rest can be resumed for a day. All of it can be undone.</source>
+        <translation>Se for interrompido no meio, o que foi feito fica, e o resto pode ser retomado durante um dia. Tudo pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <extracomment>rows that are applied before the next ones</extracomment>
+        <translation>Tudo de uma vez</translation>
+    </message>
+    <message>
+        <source>In batches of %L1 rows</source>
+        <translation>Em lotes de %L1 linhas</translation>
+    </message>
+    <message>
+        <source>How it is applied</source>
+        <translation>Como é aplicado</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::PlanView</name>
@@ -14115,6 +14333,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>With a login elsewhere</source>
         <translation>Com forma de acesso em outro lugar</translation>
+    </message>
+    <message>
+        <source>Synchronisation done</source>
+        <translation>Sincronização concluída</translation>
     </message>
 </context>
 <context>
@@ -14644,6 +14866,46 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Show the live stream</source>
         <translation>Mostrar o fluxo ao vivo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Tell them everything again</source>
+        <translation>Comunicar tudo de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites selected</source>
+        <translation>
+            <numerusform>%n site selecionado</numerusform>
+            <numerusform>%n sites selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are paused.</source>
+        <translation>
+            <numerusform>%n site está em pausa.</numerusform>
+            <numerusform>%n sites estão em pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites go on.</source>
+        <translation>
+            <numerusform>%n site continua.</numerusform>
+            <numerusform>%n sites continuam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites are told the latest state of everybody who has been there. What is sent cannot be called back.</source>
+        <translation>
+            <numerusform>%n site fica sabendo o estado mais recente de todos que já estiveram lá. O que é enviado não pode ser chamado de volta.</numerusform>
+            <numerusform>%n sites ficam sabendo o estado mais recente de todos que já estiveram lá. O que é enviado não pode ser chamado de volta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15499,18 +15761,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing in this list has these letters.</source>
         <translation>Nada nesta lista tem estas letras.</translation>
-    </message>
-    <message>
-        <source>In their own order</source>
-        <translation>Na ordem da lista</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Por nome</translation>
-    </message>
-    <message>
-        <source>By name, last first</source>
-        <translation>Por nome, do fim para o começo</translation>
     </message>
     <message>
         <source>With “%1”</source>
@@ -16835,6 +17085,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>O último documento deixaria %n pessoas sem acesso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, where somebody is needed</source>
+        <translation>%1, quando é preciso alguém</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::Syncs</name>
@@ -17055,6 +17309,55 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Paused</source>
         <translation>Em pausa</translation>
     </message>
+    <message>
+        <source>Remove these synchronisations</source>
+        <translation>Remover estas sincronizações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations run within a minute.</source>
+        <translation>
+            <numerusform>%n sincronização será executada em até um minuto.</numerusform>
+            <numerusform>%n sincronizações serão executadas em até um minuto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations are paused.</source>
+        <translation>
+            <numerusform>%n sincronização está em pausa.</numerusform>
+            <numerusform>%n sincronizações estão em pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations go on.</source>
+        <translation>
+            <numerusform>%n sincronização continua.</numerusform>
+            <numerusform>%n sincronizações continuam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synchronisations were removed.</source>
+        <translation>
+            <numerusform>%n sincronização foi removida.</numerusform>
+            <numerusform>%n sincronizações foram removidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última execução</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima execução</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a synchronisation’s last run</comment>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::TakeBack</name>
@@ -17149,6 +17452,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Do it again</source>
         <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>Desfazendo uma importação</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>Interrompido. Nada foi desfeito.</translation>
     </message>
 </context>
 <context>
@@ -17990,10 +18301,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Percorrer</translation>
     </message>
     <message>
-        <source>A sign-in is walked from the computer that the server runs on.</source>
-        <translation>Um acesso se percorre no computador em que o servidor funciona.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Salvar o relatório</translation>
     </message>
@@ -18013,6 +18320,18 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The server is asked as a browser would ask it, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
         <translation>O servidor recebe as mesmas requisições que um navegador faria, com uma sessão que termina em seguida. A visita conta como qualquer outra; no próprio site só se entra quando você assim indica.</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
+        <translation>Esta janela cuida de uma casa servida por outro computador. Um percurso abre por um momento uma sessão como outra pessoa, e só o próprio programa do servidor pode fazer isso: nenhum papel de console no banco de dados consegue. Faça o percurso na janela do Gatelodge no computador do servidor. As etapas acima são as mesmas, e também valem aqui.</translation>
+    </message>
+    <message>
+        <source>To print or to send (*.pdf)</source>
+        <translation>Para imprimir ou enviar (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -18109,10 +18428,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>envia para %1</translation>
     </message>
     <message>
-        <source>Every step of the way</source>
-        <translation>Cada passo do caminho</translation>
-    </message>
-    <message>
         <source>What the site reads</source>
         <translation>O que o site lê</translation>
     </message>
@@ -18138,6 +18453,11 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Nothing wants you</source>
         <translation>Nenhuma pendência</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, what it mends</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18767,10 +19087,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Registros que ficaram de fora</translation>
     </message>
     <message>
-        <source>The log of the run says which, and why.</source>
-        <translation>O registro da execução diz quais, e por quê.</translation>
-    </message>
-    <message>
         <source>You get this mail because you are named as the owner of it.</source>
         <translation>Você recebe este e-mail porque seu nome consta como responsável por ela.</translation>
     </message>
@@ -18781,6 +19097,50 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>People it would shut out, or take out of groups</source>
         <translation>Pessoas que ela deixaria sem acesso, ou tiraria de grupos</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Pessoas adicionadas</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Alteradas de outra forma</translation>
+    </message>
+    <message>
+        <source>Suspended, removed or shut out by a date</source>
+        <translation>Suspensas, removidas ou sem acesso por causa de uma data</translation>
+    </message>
+    <message>
+        <source>The log of the run says which, and why: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>O registro da execução diz quais, e por quê: escolha-a em “Sincronização” no Gatelodge.</translation>
+    </message>
+    <message>
+        <source>{job} has changed people</source>
+        <translation>{job} alterou pessoas</translation>
+    </message>
+    <message>
+        <source>A synchronisation ran to its end. Nothing is left for you to do.</source>
+        <translation>Uma sincronização chegou ao fim. Não há mais nada para você fazer.</translation>
+    </message>
+    <message>
+        <source>The synchronisation {job} ran by itself, and all that its source says is done.</source>
+        <translation>A sincronização {job} foi executada sozinha, e tudo o que a fonte dela diz está feito.</translation>
+    </message>
+    <message>
+        <source>The log of the run has every entry, and History takes it back as a whole: choose it under “Synchronisation” in Gatelodge.</source>
+        <translation>O registro da execução tem cada entrada, e o Histórico a desfaz por inteiro: escolha-a em “Sincronização” no Gatelodge.</translation>
+    </message>
+    <message>
+        <source>You want to hear only of what needs you? Its settings have that, too.</source>
+        <translation>Quer receber só o que precisa de você? As configurações dela também têm essa opção.</translation>
     </message>
 </context>
 <context>
