@@ -88,10 +88,12 @@ QFuture<Result<std::optional<QString>>> History::lastOwn() {
 }
 
 QFuture<Result<UndoOutcome>> History::undo(const QString &deed, UndoReach reach, const SharedProgress &progress) {
-    return m_office.ask<Duty::ManageSite>([=](Session &session, const auto &permit) {
+    const auto work = [=](Session &session, const auto &permit) {
         Progress nobodyLooks;
         return service::undoDeed(session, permit, deed, reach, progress ? *progress : nobodyLooks);
-    });
+    };
+    const bool large = progress && deed.contains(QLatin1String("import:")); // the window's lists go on meanwhile
+    return large ? m_office.askSlowly<Duty::ManageSite>(work) : m_office.ask<Duty::ManageSite>(work);
 }
 
 QFuture<Result<UndoOutcome>> History::undoEntry(qint64 seq, UndoReach reach) {

@@ -104,7 +104,9 @@ Error inWords(Error error) {
         return {Fault::Unavailable,
                 QStringLiteral("the disk of the database is full: nothing of this step has happened"),
                 QStringLiteral("import_database_full")};
-    const bool overtaken = error.fault == Fault::Duplicate || error.constraint == QLatin1String("imports_plan_stands");
+    const bool overtaken = error.fault == Fault::Duplicate ||
+                           error.constraint == QLatin1String("imports_plan_stands") ||
+                           error.constraint == QLatin1String("imports_undone");
     if (overtaken)
         error.fault = Fault::Conflict;
     return error;
@@ -210,16 +212,21 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
     progress.done = 0;
     ImportOutcome outcome{0, actor.request};
     store::GivingWay way(session);
-    for (bool over = false, first = true; !over; first = false) {
+    int reached = 0, last = 0;
+    for (bool over = false, first = true; !over; first = false, reached = last) {
         const auto work = [&]() -> Result<int> {
+            progress.done = outcome.people; // it may be run again
             GL_DO(store::holdImport(session, import));
             GL_DO(store::applyPlaces(session, import));
             GL_TRY(const auto rest, store::restOfImport(session, import));
             if (rest.lastLine == 0)
                 return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
+            if (!first && rest.appliedTo != reached)
+                return failure(Fault::Conflict, QStringLiteral("somebody else goes on with it"),
+                               QStringLiteral("imports_elsewhere"));
             if (first)
                 progress.total = rest.people;
-            GL_TRY(const int last, store::sliceEnd(session, import, rest.appliedTo + 1, rest.lastLine, lines));
+            GL_TRY(last, store::sliceEnd(session, import, rest.appliedTo + 1, rest.lastLine, lines));
             GL_TRY(const int people, applyLines(session, import, rest.appliedTo + 1, last, way, progress));
             GL_DO(store::markImport(session, import, last));
             over = last == rest.lastLine;
@@ -233,8 +240,10 @@ Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople 
             GL_DO(way.rest(progress)); // while nobody waits for what a batch locks; before the very first it only looks
             return store::inTransaction(session, actor, work);
         });
-        if (!batch)
+        if (!batch) {
+            progress.done = outcome.people; // what the others have done stays
             return failure(batch.error());
+        }
         outcome.people += *batch;
     }
     progress.step = ImportStep::Done;

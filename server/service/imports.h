@@ -44,12 +44,13 @@ Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &p
                                   ImportProgress &progress, const std::function<Done()> &also = {});
 // As above, but so many lines at a time, each batch with all that belongs to it in a transaction of its own; they are
 // one deed in the history. Killed at any point, it is called again, and goes on behind the last batch. Conflict: what
-// was staged is gone; plan it again, and whoever has come already will be the same.
+// was staged is gone; plan it again, and whoever has come already will be the same. Or it was taken back
+// (imports_undone), or somebody else goes on with it now (imports_elsewhere): whoever came last does.
 Result<ImportOutcome> applyImportInBatches(store::Session &session, const ManagePeople &permit, ImportId import,
                                            int lines, ImportProgress &progress);
 // How many people of one that was stopped are still to come. Faults as those of going on with it.
 Result<int> restOfImport(store::Session &session, const ManagePeople &permit, ImportId import);
-// What was read for it goes at once.
+// What was read for it goes at once. Refused: it has begun, and can be gone on with.
 Done dropImport(store::Session &session, const ManagePeople &permit, ImportId import);
 // A chore of the house: plans that nobody has applied for a day go.
 Result<int> sweepImports(store::Session &session);

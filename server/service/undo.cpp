@@ -133,6 +133,8 @@ Result<UndoOutcome> undoImport(store::Session &session, const TakeBack &permit, 
     const store::GivingUp watch(session, progress);
     auto undone = store::inTransaction(session, actor, [&]() -> Result<UndoOutcome> {
         progress.done = 0;
+        if (reach != UndoReach::Look)
+            GL_DO(store::holdAppliedImport(session, deed.mid(deed.indexOf(QLatin1String("import:")))));
         Newcomers newcomers(session, permit, deed);
         GL_DO(newcomers.count());
         GL_TRY(const auto pages, store::beginUndo(session, deed, kPeopleAPage));

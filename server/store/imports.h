@@ -34,7 +34,7 @@ Done markConflict(Session &session, ImportId import, int line, const char *reaso
 Result<QList<ImportPlanLine>> listPlanLines(Session &session, ImportId import, const QList<ImportVerdict> &verdicts,
                                             int after, int limit);
 
-// Refused: imports_applied_once, imports_plan_stands. Duplicate: a name or address was taken meanwhile.
+// Refused: imports_applied_once, imports_plan_stands, imports_undone. Duplicate: a name or address was taken meanwhile.
 Done holdImport(Session &session, ImportId import);
 Result<int> lastLineOf(Session &session, ImportId import);
 // Where so many rows from this line on end; not behind the last line.
@@ -48,7 +48,7 @@ struct ImportRest {
 };
 Result<ImportRest> restOfImport(Session &session, ImportId import);
 Done finishImport(Session &session, ImportId import);                                    // what was staged goes
-Done dropImport(Session &session, ImportId import);
+Done dropImport(Session &session, ImportId import); // Refused: imports_begun
 Result<int> sweepImports(Session &session); // those that nobody has applied for a day
 
 } // namespace gatelodge::store

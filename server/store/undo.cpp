@@ -45,6 +45,11 @@ Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &dee
     return entries;
 }
 
+Done holdAppliedImport(Session &session, const QString &deed) {
+    GL_DO(session.one("undo.hold_import", deed));
+    return {};
+}
+
 Result<UndoPages> beginUndo(Session &session, const QString &deed, int peopleAPage) {
     return session.one("undo.begin", deed, peopleAPage).map([](const Row &row) {
         return UndoPages{row.number("pages"), row.number("entries")};

@@ -15,6 +15,8 @@ Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &dee
 struct UndoPages {
     int pages = 0, entries = 0;
 };
+// Who applies it waits from here on, as this does for them: until the transaction ends.
+Done holdAppliedImport(Session &session, const QString &deed); // import:<number>
 Result<UndoPages> beginUndo(Session &session, const QString &deed, int peopleAPage);
 Result<QList<AuditEntry>> listUndoPage(Session &session, int page);
 // What is to be put back, noted and then done by the thousand: first what came goes, then what changed is put back,

@@ -187,6 +187,8 @@ QString importFaultWords(const Error &error) {
         return own;
     if (isGivenUp(error))
         return Plan::tr("Stopped. Nothing has happened.");
+    if (error.constraint == QLatin1String("imports_undone") || error.constraint == QLatin1String("imports_elsewhere"))
+        return faultWords(error); // something has happened
     if (error.fault == Fault::Conflict)
         return Plan::tr("The plan no longer stands: somebody has changed one of these people. Nothing has happened.");
     return faultWords(error);

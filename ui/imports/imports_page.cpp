@@ -222,6 +222,7 @@ void ImportsPage::apply() {
         return;
     const auto progress = begin();
     const ImportId import = m_planned->id;
+    m_begun = m_begun || m_plan->batch() > 0;
     deliver(this, m_console.imports.apply(*m_planned, progress, m_plan->batch()),
             [this, import](const Result<admin::AppliedImport> &applied) { end(applied, import); });
 }
@@ -239,10 +240,10 @@ void ImportsPage::resume(ImportId import, const QString &source) {
 
 // Stopped between two batches it stands on the first step, and can be gone on with from there.
 void ImportsPage::end(const Result<admin::AppliedImport> &applied, ImportId import) {
-    m_busy = false;
-    m_plan->endWork();
     m_file->readPast();
     if (applied) {
+        m_busy = false;
+        m_plan->endWork();
         m_applied = *applied;
         m_plan->showResult(*applied);
         const Words what(
@@ -253,8 +254,8 @@ void ImportsPage::end(const Result<admin::AppliedImport> &applied, ImportId impo
     const auto named = [import](const UnfinishedImport &one) { return one.id == import; };
     deliver(this, m_console.imports.unfinished(),
             [this, named, error = applied.error()](const Result<QList<UnfinishedImport>> &unfinished) {
-                if (m_busy)
-                    return;
+                m_busy = false;
+                m_plan->endWork();
                 if (!unfinished || std::none_of(unfinished->begin(), unfinished->end(), named)) {
                     if (!m_planned)
                         goTo(File);
@@ -307,10 +308,11 @@ void ImportsPage::startAgain() {
 
 // A plan that stays behind goes by itself within a day.
 void ImportsPage::dropPlan() {
-    if (m_planned && !m_applied)
+    if (m_planned && !m_applied && !m_begun)
         m_console.imports.drop(m_planned->id);
     m_planned.reset();
     m_applied.reset();
+    m_begun = false;
 }
 
 void ImportsPage::fail(const Error &error) {

@@ -76,6 +76,7 @@ private:
     std::optional<admin::PlannedImport> m_planned;
     std::optional<admin::AppliedImport> m_applied;
     bool m_busy = false;
+    bool m_begun = false; // of the plan some batches may be done: it is not dropped
     int m_looks = 0; // answers to earlier questions are dropped
 };
 

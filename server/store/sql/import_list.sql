@@ -7,12 +7,15 @@ SELECT line FROM (SELECT line, row_number() OVER (ORDER BY line) - 1 AS place FR
 WHERE place % $3 = 0 ORDER BY line;
 
 -- Those that were applied in batches and were stopped before the last one; what was read for them is there still.
+-- Synchronisations and migrations go on by themselves.
 -- name: import_list.unfinished
 SELECT i.import_id, i.source, i.made_by, i.made_at, p.people, p.still
 FROM imports i CROSS JOIN LATERAL (
-  SELECT count(*) FILTER (WHERE line <= i.applied_to)::int AS people, count(*) FILTER (WHERE line > i.applied_to)::int AS still
-  FROM import_plan WHERE import_id = i.import_id AND verdict IN ('added', 'changed')) p
-WHERE i.applied_at IS NULL AND i.applied_to > 0 AND i.sync_id IS NULL AND p.still > 0 AND NOT is_undone('import:' || i.import_id)
+  SELECT count(*) FILTER (WHERE comes AND line <= i.applied_to)::int AS people, count(*) FILTER (WHERE comes AND line > i.applied_to)::int AS still,
+         max(line) AS last
+  FROM (SELECT line, verdict IN ('added', 'changed') AS comes FROM import_plan WHERE import_id = i.import_id) rows) p
+WHERE i.applied_at IS NULL AND i.applied_to > 0 AND i.sync_id IS NULL AND i.migration_id IS NULL AND p.last > i.applied_to
+  AND NOT is_undone('import:' || i.import_id)
 ORDER BY i.made_at DESC, i.import_id DESC;
 
 -- Runs of synchronisations have a log of their own.

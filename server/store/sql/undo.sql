@@ -4,7 +4,11 @@
 SELECT a.seq, a.at, a.actor, a.source, a.request, a.subject, a.entity, a.key, a.action, p.before::text AS before, p.after::text AS after,
        deed_of(a.request, a.xid, a.at) AS deed
 FROM audit a LEFT JOIN audit_payload p USING (seq)
-WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) ORDER BY a.seq;
+WHERE a.request = $1 AND a.actor = ANY ((SELECT coalesce(import_actors($1), ARRAY[(SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1)]))::text[]) ORDER BY a.seq;
+
+-- $1: import:<number>. Who applies it waits, and who takes it back, until the transaction ends (0062).
+-- name: undo.hold_import
+SELECT pg_advisory_xact_lock(hashtext('gatelodge.' || $1::text)) IS NULL AS held;
 
 -- Undo of an import, page by page (0059).
 -- name: undo.begin
@@ -24,12 +28,12 @@ SELECT undo_do($1, $2, $3, $4, $5) AS last;
 
 -- name: undo.count_newcomers
 SELECT count(*)::int AS people, EXISTS (SELECT FROM audit WHERE request = $1) AS known FROM audit a JOIN untouched_newcomers n ON n.uid = a.subject
-WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) AND a.entity = 'users' AND a.action = 'insert';
+WHERE a.request = $1 AND a.actor = ANY ((SELECT coalesce(import_actors($1), ARRAY[(SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1)]))::text[]) AND a.entity = 'users' AND a.action = 'insert';
 
 -- $2: after this entry; $3: at most so many.
 -- name: undo.newcomers
 SELECT a.seq, n.uid FROM audit a JOIN untouched_newcomers n ON n.uid = a.subject
-WHERE a.request = $1 AND a.actor = (SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1) AND a.entity = 'users' AND a.action = 'insert' AND a.seq > $2
+WHERE a.request = $1 AND a.actor = ANY ((SELECT coalesce(import_actors($1), ARRAY[(SELECT actor FROM audit WHERE request = $1 ORDER BY seq LIMIT 1)]))::text[]) AND a.entity = 'users' AND a.action = 'insert' AND a.seq > $2
 ORDER BY a.seq LIMIT $3;
 
 -- $1: of a transaction that had no request, its number; $2: the deed.

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void the_bar_moves_and_says_in_words_what_is_left();
     void what_is_stopped_between_batches_is_resumed_from_the_page_data();
     void what_is_stopped_between_batches_is_resumed_from_the_page();
+    void what_may_have_begun_is_not_dropped_by_its_own_window_data();
+    void what_may_have_begun_is_not_dropped_by_its_own_window();
     void an_import_that_is_being_taken_back_can_be_stopped();
     void groups_that_are_missing_are_made_where_the_box_says_so();
     void an_older_website_goes_straight_to_the_plan();
@@ -450,6 +452,40 @@ void ImportsPageTest::what_is_stopped_between_batches_is_resumed_from_the_page()
     // All batches are one step that can be taken back.
     press(later.file().past(), "Undo");
     QTRY_COMPARE_WITH_TIMEOUT(people(house), 0, 120'000);
+}
+
+void ImportsPageTest::what_may_have_begun_is_not_dropped_by_its_own_window_data() {
+    QTest::addColumn<bool>("another");
+    QTest::newRow("it is resumed") << false;
+    QTest::newRow("another file is chosen before") << true;
+}
+void ImportsPageTest::what_may_have_begun_is_not_dropped_by_its_own_window() {
+    QFETCH(bool, another);
+    House house;
+    ImportsPage *page = open(house);
+    planMany(page, 8000);
+    page->plan().pace().setCurrentIndex(1);
+    Rival wall(connectionTo(house));
+    value(wall.script(kWall.arg(6000)));
+    page->plan().applyButton().click();
+    waitUntilBlocked(house.session());
+    // The database goes in the second batch, and what has become of it cannot be asked either.
+    house.sql(QStringLiteral("ALTER FUNCTION gatelodge.is_undone(text) RENAME TO is_gone"));
+    house.sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                             "current_database() AND wait_event_type = 'Lock'"));
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 60'000);
+    QVERIFY(!page->said().isEmpty());
+    house.sql(QStringLiteral("ALTER FUNCTION gatelodge.is_gone(text) RENAME TO is_undone"));
+    value(wall.script(QStringLiteral("ROLLBACK")));
+    if (another) {
+        page->choose(write("another.csv", "email\na@b.example\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(step(page), int(ImportsPage::Columns), 20'000);
+    }
+    page->file().readPast();
+    QTRY_COMPARE_WITH_TIMEOUT(page->file().unfinished().count(), 1, 20'000);
+    press(page->file().unfinished(), "Resume");
+    QTRY_VERIFY_WITH_TIMEOUT(page->plan().isShowingResult(), 120'000);
+    QCOMPARE(people(house), 8000);
 }
 
 void ImportsPageTest::an_import_that_is_being_taken_back_can_be_stopped() {
