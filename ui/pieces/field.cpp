@@ -90,6 +90,9 @@ bool overtakes(const FieldEdit &field, const QString &seen, const QString &store
     return !seen.isNull() && seen != stored && !field.property(kWeighedElsewhere).toBool();
 }
 
+// A value that was told, also where it was never set: null says that none was.
+QString told(const QString &value) { return value.isNull() ? QLatin1String("") : value; }
+
 } // namespace
 
 FieldEdit::FieldEdit(Words label, QWidget *parent)
@@ -154,7 +157,7 @@ void FieldEdit::open() {
     if (isOpen() || isPending() || isShut())
         return;
     m_edit->setText(m_saved);
-    m_asked = m_saved.isNull() ? QLatin1String("") : m_saved; // until it is saved: what was seen
+    m_asked = told(m_saved); // until it is saved: what was seen
     m_edit->setAccessibleName(label());
     m_value->hide();
     m_editor->show();
@@ -183,7 +186,7 @@ void FieldEdit::save() {
         return;
     }
     if (overtakes(*this, m_asked, m_saved)) {
-        m_asked = QString(); // told: saving again is meant
+        m_asked = told(m_saved); // saving again is meant, over this one and no later one
         setError([theirs = m_saved] {
             return tr("Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs").arg(theirs);
         });
@@ -208,7 +211,7 @@ void FieldEdit::pendingChanged() {
         showHint({});
         showValue(m_asked);
     } else {
-        m_asked = QString(); // refused, with its reason: saving again is meant
+        m_asked = told(m_saved); // refused, with its reason: saving again is meant
     }
     if (hadFocus)
         (waits ? static_cast<QWidget *>(m_value) : m_edit)->setFocus();
