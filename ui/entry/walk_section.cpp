@@ -136,7 +136,10 @@ void WalkSection::show(const Walk &walk) {
     m_read->setVisible(!walk.answer.isEmpty());
 }
 
+// Of the walk that was looked at when it was asked for, whatever is chosen or walked while the dialog is open.
 void WalkSection::save() {
+    if (!m_walk)
+        return;
     static const QStringList endings{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")};
     auto *dialog = new QFileDialog(this, tr("Save the report"));
     dialog->setNameFilters(
@@ -147,14 +150,13 @@ void WalkSection::save() {
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(endings.value(dialog->nameFilters().indexOf(filter), endings.first()));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &WalkSection::write);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, walk = *m_walk](const QString &path) { write(walk, path); });
     dialog->open();
 }
 
-void WalkSection::write(const QString &path) {
-    if (!m_walk)
-        return;
-    const Done written = writeWalk(*m_walk, path);
+void WalkSection::write(const Walk &walk, const QString &path) {
+    const Done written = writeWalk(walk, path);
     if (written)
         return m_said->hide();
     m_said->setWords([path, why = written.error().detail] {

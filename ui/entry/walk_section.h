@@ -24,7 +24,6 @@ public:
 
 public Q_SLOTS:
     void go();
-    void write(const QString &path); // the report, by the file's ending
 
 Q_SIGNALS:
     void walked();
@@ -37,6 +36,7 @@ private:
     void show(const Walk &walk);
     void say(const Error &error);
     void save();
+    void write(const Walk &walk, const QString &path); // the report, by the file's ending
     void clear();
     admin::Console &m_console;
     std::optional<std::pair<UserId, SiteId>> m_chosen;

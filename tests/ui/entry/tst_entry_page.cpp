@@ -16,8 +16,10 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/shell.h"
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTemporaryDir>
 
 namespace gatelodge::login {
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void what_others_change_is_seen_by_itself();
     void sessions_that_are_open_are_told_too();
     void a_walk_enters_the_site_only_where_that_is_ticked();
+    void a_report_is_of_the_walk_that_was_looked_at();
     void gates_stand_among_the_requests_in_their_place_in_time();
     void what_was_not_come_to_is_left_out();
     void a_report_is_written_for_people_and_for_machines_data();
@@ -270,6 +273,38 @@ void EntryPageTest::a_walk_enters_the_site_only_where_that_is_ticked() {
     QCOMPARE(walk.walk()->hops.last().kind, WalkHop::AtSite);
     QCOMPARE(hops->count(), 5 + gates);
     QCOMPARE(visits.load(), 1);
+}
+
+void EntryPageTest::a_report_is_of_the_walk_that_was_looked_at() {
+    std::atomic<int> visits = 0;
+    Shown s;
+    s.console->walks.follow(guideTo(QStringLiteral("https://wiki.riverside.example/auth/?d=x"), visits));
+    s.show();
+    const QTemporaryDir folder;
+    for (const bool another : {true, false}) { // somebody else is chosen while the dialog is open, walked or not
+        WalkSection &section = s.page->walk();
+        QSignalSpy walked(&section, &WalkSection::walked);
+        s.ask(s.club.marta, s.club.wiki);
+        section.walkButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, kPatience);
+        QVERIFY(s.button(QStringLiteral("Save a report…")));
+        s.button(QStringLiteral("Save a report…"))->click();
+        const QPointer<QFileDialog> dialog = section.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        s.ask(s.club.alice, s.club.wiki);
+        QVERIFY(!section.walk());
+        if (another) {
+            section.walkButton()->click();
+            QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 2, kPatience);
+        }
+        const QString path = folder.filePath(another ? QStringLiteral("another.md") : QStringLiteral("none.md"));
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("Marta Lindqvist") && !text.contains("Alice"), text.constData());
+    }
 }
 
 void EntryPageTest::gates_stand_among_the_requests_in_their_place_in_time() {
