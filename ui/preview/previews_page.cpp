@@ -79,6 +79,8 @@ PreviewsPage::PreviewsPage(admin::Console &console, UndoBar &undo, QWidget *pare
             if (change.entity == QLatin1String("sites") || change.entity == QLatin1String("orgs"))
                 return readSites();
     });
+    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &PreviewsPage::readSites);
+    connect(&console.hub, &admin::ChangeHub::back, this, &PreviewsPage::readSites);
     rename();
     readSites();
 }
@@ -383,6 +385,7 @@ void PreviewsPage::changeEvent(QEvent *event) {
     if (m_sites->count())
         m_sites->setItemText(0, tr("The house itself"));
     setPlaces();
+    later(); // a mail's plain text has a word of this window before its subject
 }
 
 } // namespace gatelodge::ui
