@@ -14,6 +14,11 @@
 #include <QLineEdit>
 
 namespace gatelodge::ui {
+namespace {
+
+constexpr auto ofReading = "ofReading"; // said of the list itself, until it can be read again
+
+} // namespace
 
 ShortPage::ShortPage(Texts texts, QWidget *details, QWidget *parent)
     : Page(parent), m_texts(std::move(texts)), m_rows(new ShortList(this)),
@@ -84,7 +89,8 @@ QWidget *ShortPage::makeList() {
     m_outlets->standIn(
         m_header, [this] { return copy(); }, [this](QMenu *menu) { fillMenu(menu); });
     connect(m_outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence); });
-    connect(m_outlets, &ListOutlets::failed, this, &ShortPage::refuseReading);
+    connect(m_outlets, &ListOutlets::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }); });
     m_adders = {add, first};
     for (Button *button : {add, first})
         connect(button, &Button::clicked, this, &ShortPage::add);
@@ -103,7 +109,8 @@ void ShortPage::setRows(QList<ShortList::Row> rows, Words sentence) {
         m_table->needWidth(m_state, widest + Space::two); // with the gutter, should it be the last
     m_rows->setRows(std::move(rows));
     arrange();
-    say({});
+    if (m_said->property(ofReading).toBool())
+        say({}); // it could be read; what a deed was told stays
     if (m_open.isEmpty())
         return;
     const bool present =
@@ -153,6 +160,7 @@ void ShortPage::showDetailsOfSeveral() {
 }
 
 void ShortPage::say(Words words) {
+    m_said->setProperty(ofReading, false);
     m_said->setVisible(!words.isEmpty());
     m_said->setWords(std::move(words));
 }
@@ -199,6 +207,7 @@ void ShortPage::follow(admin::ChangeHub &hub, const QStringList &entities) {
 }
 
 void ShortPage::showAdded(const QString &key) {
+    say({});
     m_add->setDone();
     open(key);
     read();
@@ -206,6 +215,7 @@ void ShortPage::showAdded(const QString &key) {
 
 void ShortPage::refuseReading(const Error &error) {
     say([error] { return faultWords(error); });
+    m_said->setProperty(ofReading, true);
 }
 
 void ShortPage::refuseAdding(const Error &error) {

@@ -1,4 +1,5 @@
 // What a short list shows of its rows, and in which order: search, order, copies.
+#include "ui/common/fault_words.h"
 #include "ui/common/list_outlets.h"
 #include "ui/common/short_page.h"
 #include "ui/list/list_table.h"
@@ -71,7 +72,8 @@ void ShortPage::narrowBy(admin::Views &views, ShortFilter::Texts texts) {
     connect(m_filter, &ShortFilter::textWanted, m_search, &QLineEdit::setText);
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &typed) { m_filter->setText(typed.trimmed()); });
-    connect(&m_filter->views(), &ViewTabs::failed, this, &ShortPage::refuseReading);
+    connect(&m_filter->views(), &ViewTabs::failed, this,
+            [this](const Error &error) { say([error] { return faultWords(error); }); });
     connect(&m_filter->views(), &ViewTabs::undoOffered, this, &Page::undoOffered);
 }
 

@@ -1,5 +1,6 @@
 // Readings of a list may answer late and out of order: the newest counts, and a record that was just made stays open.
 #include "ui/common/short_page.h"
+#include "ui/pieces/text.h"
 #include <QPromise>
 #include <QtTest>
 
@@ -26,6 +27,15 @@ public:
         for (int row = 0; row < rows().rowCount(); ++row)
             keys << rows().keyAt(row);
         return keys;
+    }
+    void refuse() {
+        say([] { return QStringLiteral("Refused"); });
+    }
+    QString said() const {
+        for (const Paragraph *one : findChildren<Paragraph *>())
+            if (one->property("ofReading").isValid())
+                return one->isHidden() ? QString() : one->text();
+        return {};
     }
     QString record;
 
@@ -84,6 +94,25 @@ private Q_SLOTS:
         answer(newer, {a, b});
         answer(older, {a});
         QCOMPARE(page.shown(), (QStringList{a, b}));
+    }
+
+    void a_refusal_outlasts_a_reading() {
+        Keys page;
+        page.refuse();
+        auto reading = page.begin();
+        answer(reading, {a});
+        QCOMPARE(page.said(), QStringLiteral("Refused"));
+    }
+
+    void what_could_not_be_read_is_no_longer_said_once_it_can() {
+        Keys page;
+        auto lost = page.begin();
+        lost.addResult(Result<QStringList>(tl::make_unexpected(Error{Fault::Unavailable, {}, {}})));
+        lost.finish();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.said().isEmpty(), 20'000);
+        auto reading = page.begin();
+        answer(reading, {a});
+        QCOMPARE(page.said(), QString());
     }
 };
 

@@ -17,6 +17,7 @@ class SyncsManyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void several_are_paused_and_one_undo_lets_those_go_on_that_did();
+    void what_there_was_not_to_do_is_said_until_the_next_deed();
     void several_are_asked_to_run();
     void several_are_removed_in_one_step_and_come_back_in_one();
     void with_one_that_is_gone_none_is_paused();
@@ -86,6 +87,29 @@ void SyncsManyTest::several_are_paused_and_one_undo_lets_those_go_on_that_did() 
     page->table().selectAll();
     QVERIFY(press(*page, "Go on"));
     QTRY_COMPARE_WITH_TIMEOUT(count(house, "paused"), 0, soon);
+}
+
+// The list is read every few seconds, and at each change.
+void SyncsManyTest::what_there_was_not_to_do_is_said_until_the_next_deed() {
+    House house;
+    SyncsPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 3, soon);
+    house.sql(QStringLiteral("UPDATE syncs SET paused_at = now()"));
+    const auto says = [page] {
+        const auto texts = page->findChildren<Paragraph *>();
+        return std::any_of(texts.begin(), texts.end(), [](const Paragraph *one) {
+            return one->isVisible() && one->text() == QStringLiteral("There was nothing to do for any of them.");
+        });
+    };
+    page->table().selectAll();
+    QVERIFY(press(*page, "Pause"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(), soon);
+    house.sql(QStringLiteral("INSERT INTO syncs (name, source, address, format) VALUES ('Z', 'file', 'z.csv', 'csv')"));
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 4, soon); // it was read again
+    QVERIFY(says());
+    page->table().selectAll();
+    QVERIFY(press(*page, "Go on"));
+    QVERIFY(!says());
 }
 
 void SyncsManyTest::several_are_asked_to_run() {
