@@ -72,7 +72,7 @@ ConfirmDialog::ConfirmDialog(Words title, Words consequence, const QString &name
         accept();
     };
     connect(m_typed, &QLineEdit::textChanged, go,
-            [this, go](const QString &text) { go->setEnabled(text.trimmed() == m_name); });
+            [this, go](const QString &text) { go->setEnabled(!m_name.isEmpty() && text.trimmed() == m_name); });
     connect(m_typed, &QLineEdit::returnPressed, this, confirm);
     connect(go, &Button::clicked, this, confirm);
     connect(keep, &Button::clicked, this, &QDialog::reject);

@@ -46,6 +46,8 @@ void QueuePage::arrange() {
     m_toSummary->setVisible(!summary);
     m_toStream->setVisible(!stream);
     m_summary->setVisible(summary);
+    if (!summary)
+        m_lanes->select({}); // nothing is done with what is not seen
     m_stage->setVisible(stream);
 }
 

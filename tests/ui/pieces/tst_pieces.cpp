@@ -44,6 +44,7 @@ private Q_SLOTS:
     void a_line_of_code_that_is_too_long_for_its_place_stands_on_two();
     void undo_happens_once();
     void a_name_must_be_typed_before_it_goes();
+    void where_no_name_is_known_nothing_goes();
     void a_code_box_copies_all();
     void a_label_stands_on_the_line_of_its_value_data();
     void a_label_stands_on_the_line_of_its_value();
@@ -356,6 +357,19 @@ void Pieces::a_name_must_be_typed_before_it_goes() {
     typed->setText(QStringLiteral(" Members’ wiki "));
     QTest::keyClick(typed, Qt::Key_Return);
     QCOMPARE(confirmed.size(), 1);
+}
+
+void Pieces::where_no_name_is_known_nothing_goes() {
+    QWidget window;
+    auto *dialog = new ConfirmDialog([] { return QStringLiteral("Remove the wiki"); },
+                                     [] { return QStringLiteral("Nobody signs in there any more."); }, QString(),
+                                     [] { return QStringLiteral("Remove"); }, &window);
+    QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+    auto *typed = dialog->findChild<QLineEdit *>();
+    typed->setText(QStringLiteral("wiki"));
+    typed->setText(QStringLiteral(" "));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 0);
 }
 
 void Pieces::a_code_box_copies_all() {

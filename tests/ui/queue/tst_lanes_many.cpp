@@ -7,6 +7,7 @@
 #include "ui/pieces/selection_bar.h"
 #include "ui/queue/lane_rows.h"
 #include "ui/queue/queue_page.h"
+#include <QLayout>
 #include <QLineEdit>
 
 using namespace gatelodge;
@@ -77,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(s.page->lanes()->selected().isEmpty() && !s.bar()->isVisible());
         QTest::keyClick(lanes[2], Qt::Key_Return); // opens
         QTRY_VERIFY_WITH_TIMEOUT(s.page->zones().value(1)->isVisible(), soon);
+    }
+
+    void lanes_that_are_hidden_are_not_selected() {
+        Shown s;
+        s.page->lanes()->select({s.club.wiki, s.club.photos});
+        QVERIFY(s.bar()->isVisible());
+        s.page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in a window that is low
+        s.page->setMinimumSize(0, 0);
+        s.page->resize(1064, 420);
+        QTRY_VERIFY_WITH_TIMEOUT(!s.page->lanes()->isVisible(), soon);
+        QVERIFY(s.page->lanes()->selected().isEmpty());
+        QVERIFY(!s.bar()->isVisible());
     }
 
     void several_are_paused_and_one_undo_lets_those_go_on_that_did() {
