@@ -20075,10 +20075,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>من قد تمنعهم من الدخول أو تُخرجهم من مجموعات</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
-        <translation>المزامنة</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>التشغيل</translation>
     </message>
@@ -20117,6 +20113,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>You want to hear only of what needs you? Its settings have that, too.</source>
         <translation>تريد أن تُبلَّغ بما يحتاج إليك فقط؟ تجد ذلك أيضًا في إعداداتها.</translation>
+    </message>
+    <message>
+        <source>Name of the synchronisation</source>
+        <translation>اسم المزامنة</translation>
     </message>
 </context>
 <context>

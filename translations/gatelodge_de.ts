@@ -19099,10 +19099,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Personen, die den Zutritt oder Gruppen verlieren würden</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
-        <translation>Synchronisierung</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -19141,6 +19137,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>You want to hear only of what needs you? Its settings have that, too.</source>
         <translation>Möchten Sie nur von dem hören, was Sie braucht? Auch das lässt sich in den Einstellungen der Synchronisierung wählen.</translation>
+    </message>
+    <message>
+        <source>Name of the synchronisation</source>
+        <translation>Name der Synchronisation</translation>
     </message>
 </context>
 <context>

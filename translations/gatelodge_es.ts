@@ -19099,10 +19099,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Personas que dejaría fuera, o sacaría de grupos</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
-        <translation>Sincronización</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
@@ -19141,6 +19137,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>You want to hear only of what needs you? Its settings have that, too.</source>
         <translation>¿Quiere saber solo de lo que requiere su atención? Los ajustes de la sincronización también lo permiten.</translation>
+    </message>
+    <message>
+        <source>Name of the synchronisation</source>
+        <translation>Nombre de la sincronización</translation>
     </message>
 </context>
 <context>

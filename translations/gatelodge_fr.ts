@@ -12258,7 +12258,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>%1: made of groups, and never told, since this application may not ask for the scope groups.</source>
-        <translation>%1 : valeur tirée des groupes, et jamais communiquée, car cette application ne peut pas demander la portée groups.</translation>
+        <translation>%1&#xa0;: valeur tirée des groupes, et jamais communiquée, car cette application ne peut pas demander la portée groups.</translation>
     </message>
 </context>
 <context>
@@ -18323,7 +18323,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
-        <translation>Cette fenêtre s’occupe d’une maison servie par un autre ordinateur. Un parcours ouvre un instant une session au nom de quelqu’un d’autre, et seul le programme du serveur lui-même en a le droit : aucun rôle de base de données d’une console ne le peut. Parcourez la connexion dans la fenêtre de Gatelodge sur l’ordinateur du serveur. Les étapes ci-dessus sont les mêmes, et valent aussi ici.</translation>
+        <translation>Cette fenêtre s’occupe d’une maison servie par un autre ordinateur. Un parcours ouvre un instant une session au nom de quelqu’un d’autre, et seul le programme du serveur lui-même en a le droit&#xa0;: aucun rôle de base de données d’une console ne le peut. Parcourez la connexion dans la fenêtre de Gatelodge sur l’ordinateur du serveur. Les étapes ci-dessus sont les mêmes, et valent aussi ici.</translation>
     </message>
     <message>
         <source>To print or to send (*.pdf)</source>
@@ -18457,7 +18457,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>a verb, what it mends</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -19099,10 +19099,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Personnes qu’elle exclurait ou retirerait de groupes</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
@@ -19120,7 +19116,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The log of the run says which, and why: choose it under “Synchronisation” in Gatelodge.</source>
-        <translation>Le journal de l’exécution dit lesquels, et pourquoi : choisissez-la sous « Synchronisation » dans Gatelodge.</translation>
+        <translation>Le journal de l’exécution dit lesquels, et pourquoi&#xa0;: choisissez-la sous «&#xa0;Synchronisation&#xa0;» dans Gatelodge.</translation>
     </message>
     <message>
         <source>{job} has changed people</source>
@@ -19136,11 +19132,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
     <message>
         <source>The log of the run has every entry, and History takes it back as a whole: choose it under “Synchronisation” in Gatelodge.</source>
-        <translation>Le journal de l’exécution contient chaque entrée, et l’Historique permet d’annuler l’exécution entière : choisissez-la sous « Synchronisation » dans Gatelodge.</translation>
+        <translation>Le journal de l’exécution contient chaque entrée, et l’Historique permet d’annuler l’exécution entière&#xa0;: choisissez-la sous «&#xa0;Synchronisation&#xa0;» dans Gatelodge.</translation>
     </message>
     <message>
         <source>You want to hear only of what needs you? Its settings have that, too.</source>
-        <translation>Vous préférez n’apprendre que ce qui a besoin de vous ? Les réglages de la synchronisation le permettent aussi.</translation>
+        <translation>Vous préférez n’apprendre que ce qui a besoin de vous&#xa0;? Les réglages de la synchronisation le permettent aussi.</translation>
+    </message>
+    <message>
+        <source>Name of the synchronisation</source>
+        <translation>Nom de la synchronisation</translation>
     </message>
 </context>
 <context>

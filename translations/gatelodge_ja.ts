@@ -18855,10 +18855,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>入れなくなる人、またはグループから外れる人</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
-        <translation>同期</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>実行</translation>
     </message>
@@ -18897,6 +18893,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>You want to hear only of what needs you? Its settings have that, too.</source>
         <translation>対応が必要なときだけ知らせてほしい場合は、同期の設定で選べます。</translation>
+    </message>
+    <message>
+        <source>Name of the synchronisation</source>
+        <translation>同期の名前</translation>
     </message>
 </context>
 <context>

@@ -19099,10 +19099,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Pessoas que ela deixaria sem acesso, ou tiraria de grupos</translation>
     </message>
     <message>
-        <source>Synchronisation</source>
-        <translation>Sincronização</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Execução</translation>
     </message>
@@ -19141,6 +19137,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>You want to hear only of what needs you? Its settings have that, too.</source>
         <translation>Quer receber só o que precisa de você? As configurações dela também têm essa opção.</translation>
+    </message>
+    <message>
+        <source>Name of the synchronisation</source>
+        <translation>Nome da sincronização</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ constexpr const char *beware = QT_TRANSLATE_NOOP(
 constexpr const char *sender = QT_TRANSLATE_NOOP("mail", "{organisation}, {host}, {help}");
 constexpr const char *owner = QT_TRANSLATE_NOOP("mail", "You get this mail because you are named as the owner of it.");
 
-constexpr MailFact job{QT_TRANSLATE_NOOP("mail", "Synchronisation"), "job"};
+constexpr MailFact job{QT_TRANSLATE_NOOP("mail", "Name of the synchronisation"), "job"};
 constexpr MailFact run{QT_TRANSLATE_NOOP("mail", "Run"), "run"};
 constexpr MailFact added{QT_TRANSLATE_NOOP("mail", "People added"), "added", true};
 constexpr MailFact updated{QT_TRANSLATE_NOOP("mail", "Changed otherwise"), "updated", true};

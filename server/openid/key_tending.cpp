@@ -81,7 +81,7 @@ Result<QString> replaceOpenIdKey(store::Session &session, const Permit<Duty::Man
             GL_DO(store::withdrawOpenIdKeys(session, algorithm));
             return makeKey(session, sealing, algorithm, now);
         }
-        GL_TRY(const bool signs, store::goOnWithOpenIdKey(session, algorithm));
+        GL_TRY(const bool signs, store::goOnWithOpenIdKey(session, algorithm, kPublishedBehind));
         return makeKey(session, sealing, algorithm, signs ? now.addSecs(kKnownEverywhereAfter.count()) : now);
     });
 }

@@ -82,6 +82,8 @@ Done writeEnd(Session &session, const SyncTurn &turn, SyncRun &run, const std::f
     GL_DO(store::endRun(session, run));
     // What has happened has happened, whether it can be told or not.
     const Done told = removed ? Done() : store::apart(session, [&] { return tell(session, turn, run); });
+    if (!told && store::mayBeRetried(told.error()))
+        return told; // all of it once more, the mail as well
     if (!told)
         qCWarning(lcSync, "%s: no mail about run %lld: %s", qPrintable(turn.job().settings.name),
                   static_cast<long long>(run.id.value), qPrintable(told.error().detail));

@@ -45,8 +45,8 @@ Done insertOpenIdKey(Session &session, const OpenIdKey &key, std::chrono::second
     return {};
 }
 
-Result<bool> goOnWithOpenIdKey(Session &session, SigningAlgorithm algorithm) {
-    GL_TRY(const auto rows, session.rows("openid_key.go_on", algorithmName(algorithm)));
+Result<bool> goOnWithOpenIdKey(Session &session, SigningAlgorithm algorithm, std::chrono::seconds overlap) {
+    GL_TRY(const auto rows, session.rows("openid_key.go_on", algorithmName(algorithm), double(overlap.count())));
     return std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.flag("signs"); });
 }
 

@@ -22,8 +22,9 @@ Result<QList<OpenIdKey>> listShownKeys(Session &session);     // the same withou
 Result<std::optional<OpenIdKey>> findPastKey(Session &session, const QString &kid);
 // The new key signs from then on; the one before it until then, and stays published for so long behind.
 Done insertOpenIdKey(Session &session, const OpenIdKey &key, std::chrono::seconds overlap);
-// The key that signs now has no successor any more: what waits never will. False: none signs.
-Result<bool> goOnWithOpenIdKey(Session &session, SigningAlgorithm algorithm);
+// The key that signs now has no successor any more: what waits never will, and what was just about to is published for
+// so long behind. False: none signs.
+Result<bool> goOnWithOpenIdKey(Session &session, SigningAlgorithm algorithm, std::chrono::seconds overlap);
 // Others may know them: no key of the algorithm signs or is published from now on, and none that waits ever will.
 Done withdrawOpenIdKeys(Session &session, SigningAlgorithm algorithm);
 // Private halves of what is published no longer, and keys that nobody can have a token of any more.

@@ -74,13 +74,14 @@ BEGIN
 END $$;
 
 -- First what came goes, then what changed is put back, then what went comes: an address may have gone from one to another.
+-- Among those as they were noted, the last change first: sites go before their organisation.
 CREATE FUNCTION undo_shapes() RETURNS TABLE (act text, entity text, shape text, steps int) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 BEGIN
   CREATE INDEX ON pg_temp.undo_steps (act, entity, shape, place);
   ANALYZE pg_temp.undo_steps;
   RETURN QUERY SELECT s.act, s.entity, s.shape, count(*)::int FROM pg_temp.undo_steps s GROUP BY 1, 2, 3
-    ORDER BY array_position('{take,put,add}'::text[], s.act), 2, 3;
+    ORDER BY array_position('{take,put,add}'::text[], s.act), min(s.place);
 END $$;
 
 -- The next steps of a shape, behind this place; the last of them, or NULL where there are no more.

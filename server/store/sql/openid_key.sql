@@ -16,10 +16,12 @@ WHERE coalesce(published_until > gatelodge.now() - interval '30 days', true) ORD
 UPDATE openid_keys SET signs_until = $2::timestamptz, published_until = $2::timestamptz + make_interval(secs => $3)
 WHERE alg = $1 AND signs_until IS NULL;
 
--- Who signs now goes on, and nobody waits any more for a turn.
+-- Who signs now goes on, and nobody waits any more for a turn. Whose turn comes within a minute may sign yet, by a node
+-- that has not heard of it, and stays published for that.
 -- name: openid_key.go_on
 UPDATE openid_keys SET signs_until = CASE WHEN signs_from > gatelodge.now() THEN signs_from END,
-  published_until = CASE WHEN signs_from > gatelodge.now() THEN gatelodge.now() END
+  published_until = CASE WHEN signs_from > gatelodge.now() + interval '1 minute' THEN gatelodge.now()
+                         WHEN signs_from > gatelodge.now() THEN signs_from + make_interval(secs => $2) END
 WHERE alg = $1 AND coalesce(signs_until > gatelodge.now(), true)
 RETURNING signs_until IS NULL AS signs;
 

@@ -334,7 +334,7 @@ void WindowHouseTest::a_backup_is_made_while_the_window_goes_on() {
 }
 
 void WindowHouseTest::a_press_on_the_overview_mends_what_it_names() {
-    const QString id = add(QStringLiteral("Alder"), QStringLiteral("a"), true, tests::freePort());
+    const QString id = add(QStringLiteral("Cedar"), QStringLiteral("c"), true, tests::freePort()); // another has a backup
     QVERIFY(opened(id));
     auto *overview = qobject_cast<ui::OverviewPage *>(m_window->shell()->currentPage());
     QVERIFY(overview);

@@ -177,14 +177,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("before"); // days that the house has served, minutes that the replaced one still signs
         QTest::newRow("nothing waits") << 1;
         QTest::newRow("the next one waits") << 89;
-        QTest::newRow("the next one's turn would come in a minute") << 90;
+        QTest::newRow("the next one's turn would come in two minutes") << 90;
     }
     void a_key_that_is_only_replaced_signs_until_everybody_can_have_met_the_new_one() {
         QFETCH(int, before);
         Keys house;
         house.tend();
         const QString old = house.signing();
-        const auto replacedAt = before * kDay - 1min;
+        const auto replacedAt = before * kDay - 2min;
         house.go(std::min<std::chrono::seconds>(replacedAt, 89 * kDay));
         house.tend();
         house.go(replacedAt);
@@ -210,6 +210,21 @@ private Q_SLOTS:
         house.go(17min);
         QCOMPARE(house.signing(), second);
         QVERIFY(!house.published().contains(first));
+    }
+
+    // A node that read the keys before signs with it for seconds yet, and somebody has to believe that.
+    void a_turn_that_is_taken_away_in_its_last_moment_is_published_all_the_same() {
+        Keys house;
+        house.tend();
+        const QString old = house.signing(), first = house.replace(SigningAlgorithm::Es256, false);
+        house.go(11min - 5s);
+        const QString second = house.replace(SigningAlgorithm::Es256, false);
+        house.go(11min + 5s);
+        QCOMPARE(house.signing(), old);
+        QVERIFY(house.published().contains(first));
+        house.go(26h);
+        QVERIFY(!house.published().contains(first));
+        QCOMPARE(house.signing(), second);
     }
 
     void a_key_that_replaces_none_signs_at_once() {

@@ -27,7 +27,7 @@ class QuickAuthorizeTest : public QObject {
     // What has just been made may still be on its way to the snapshot, to be forgotten there once more.
     Answer quickAnswer(QuickNode &node, const QByteArray &path, const QByteArray &cookie) {
         Answer answer;
-        QDeadlineTimer deadline(5000);
+        QDeadlineTimer deadline(30'000);
         const int before = node.quickly();
         for (m_tries = 0; node.quickly() == before && !deadline.hasExpired(); ++m_tries)
             answer = node.client().get(path, cookie);
@@ -199,11 +199,13 @@ private Q_SLOTS:
         passQuickly(*m_here, m_wiki, cookie);
         int visits = value(store::listVisits(m_house->session(), uid)).first().visits;
         Answer answer;
+        int rounds = 0;
         do { // one that went by a lane stands there already
             m_house->sql(QStringLiteral("DELETE FROM gatelodge.openid_disclosures"));
             answer = quickAnswer(*m_here, authorizePath(m_wiki), cookie);
             visits += m_tries;
-        } while (hasCode(answer) && m_tries > 1);
+        } while (hasCode(answer) && m_tries > 1 && ++rounds < 30);
+        QCOMPARE(m_tries, 1);
         QCOMPARE(value(store::listVisits(m_house->session(), uid)).first().visits, visits);
         const QString ledger =
             QStringLiteral("SELECT string_agg(shared::text, ' ') FROM gatelodge.openid_disclosures WHERE user_uid = "
