@@ -32,7 +32,7 @@ inline const QHash<QString, QString> kNoLists{
 // Somebody and something to sign in with are always there.
 inline const QStringList kNeverEmpty{QStringLiteral("users"), QStringLiteral("authorities")};
 
-// Three and more of everything, one of each called as a formula.
+// Three and more of everything, one of each called as a formula. In no list do all columns give the same order.
 inline void fill(LiveConsole &console) {
     const Riverside club = riverside(console);
     console.sql(
@@ -51,16 +51,18 @@ inline void fill(LiveConsole &console) {
             "'198.51.100.7', '=SUM(1)' FROM users;"
             "INSERT INTO mails (recipient, template, subject, sealed) SELECT '=' || username || '@riverside.example', "
             "'sign-up', 'x', 'x' FROM users;"
-            "INSERT INTO approvals (kind, user_uid, authority_id, first_name, expires_at) SELECT 'recovery', uid, 1, "
-            "first_name, now() + interval '1 day' FROM users;"
+            "INSERT INTO approvals (kind, user_uid, authority_id, first_name, asked_at, expires_at) SELECT 'recovery', "
+            "uid, 1, first_name, now() - CASE username WHEN 'alice' THEN interval '1 h' ELSE interval '2 h' END, "
+            "now() + interval '1 day' FROM users;"
             "INSERT INTO invitations (token_hash, way, address, first_name, expires_at) SELECT "
             "sha256(username::bytea), "
             "'mail', username || '@harbour.example', '=SUM(1)', now() + interval '1 day' FROM users;"
-            "INSERT INTO syncs (name, source, address, format, at_time) VALUES ('=SUM(1)', 'file', 'a.csv', 'csv', "
-            "'03:00'), ('School', 'http', 'https://school.example/p.csv', 'csv', '03:00'), ('Choir', 'file', 'c.csv', "
-            "'csv', '03:00');"
-            "INSERT INTO people_migrations (authority_id, login_kind, state, finished_at) SELECT authority_id, 'ldap', "
-            "'finished', now() FROM authorities WHERE name IN ('club', 'harbour', 'school')")
+            "INSERT INTO syncs (name, source, address, format, at_time, paused_at) VALUES ('=SUM(1)', 'file', 'a.csv', "
+            "'csv', '03:00', now()), ('School', 'http', 'https://school.example/p.csv', 'csv', '03:00', NULL), "
+            "('Choir', 'file', 'c.csv', 'csv', '03:00', NULL);"
+            "INSERT INTO people_migrations (authority_id, login_kind, state, started_at, finished_at) SELECT "
+            "authority_id, 'ldap', 'finished', now() - make_interval(days => position), now() FROM authorities WHERE "
+            "name IN ('club', 'harbour', 'school')")
             .arg(club.wiki.value));
     for (int i = 0; i < 3; ++i)
         tests::value(store::insertDelivery(console.session(), aDelivery(club.wiki, club.alice)));
