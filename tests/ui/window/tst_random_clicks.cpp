@@ -160,6 +160,8 @@ void RandomClicksTest::pressSomewhere(QWidget &window) {
 }
 
 void RandomClicksTest::pressSomeKey() {
+    if (qobject_cast<QFileDialog *>(QApplication::activeModalWidget()))
+        return; // a letter and Return would write a file of that name
     static const QList<QKeyCombination> keys{Qt::Key_Tab,
                                              Qt::Key_Tab,
                                              Qt::SHIFT | Qt::Key_Tab,
