@@ -25,11 +25,12 @@ private Q_SLOTS:
 
     void what_a_stopped_batch_had_begun_is_not_counted() {
         const auto plan = plannedMany(7);
-        sql("INSERT INTO users (username) VALUES ('%1')", many(1));
+        stopAt("applied_to");
         ImportProgress progress;
-        QVERIFY(!applyImportInBatches(*m_session, m_permit, plan.id, 3, progress));
+        const auto stopped = applyImportInBatches(*m_session, m_permit, plan.id, 3, progress);
+        stopNoMore();
+        QVERIFY(!stopped);
         QCOMPARE(progress.done, 0);
-        sql("UPDATE users SET username = username || 'x' WHERE username = '%1'", many(1));
     }
 
     void one_that_has_only_rows_to_pass_over_is_still_to_be_ended() {
@@ -41,10 +42,9 @@ private Q_SLOTS:
         }
         const auto plan = planned(lines);
         ImportProgress progress;
-        sql("CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'stopped'; END$$; "
-            "CREATE TRIGGER stop BEFORE UPDATE OF applied_at ON imports EXECUTE FUNCTION stop()");
+        stopAt("applied_at");
         const auto stopped = applyImportInBatches(*m_session, m_permit, plan.id, 3, progress);
-        sql("DROP TRIGGER stop ON imports; DROP FUNCTION stop");
+        stopNoMore();
         QVERIFY(!stopped);
         QCOMPARE(stands(plan.id), 1);
         QCOMPARE(value(applyImportInBatches(*m_session, m_permit, plan.id, 3, progress)).people, 0);
@@ -153,6 +153,13 @@ private:
         sql("UPDATE users SET username = 'x' || username WHERE username = '%1'", many(batch + 2));
         return plan;
     }
+    // A batch, at its end.
+    void stopAt(const char *column) {
+        sql("CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'stopped'; END$$; "
+            "CREATE TRIGGER stop BEFORE UPDATE OF %1 ON imports EXECUTE FUNCTION stop()",
+            QLatin1String(column));
+    }
+    void stopNoMore() { sql("DROP TRIGGER stop ON imports; DROP FUNCTION stop"); }
     int here() {
         return asked("SELECT count(*)::text FROM users WHERE starts_with(username, '%1') AND deleted_at IS NULL",
                      name("many"))
