@@ -86,8 +86,8 @@ Mend mendMail(bool servedHere) { return MendWords::mail(servedHere); }
 
 std::optional<Duty> dutyOf(MendDeed deed) {
     switch (deed) {
-    case MendDeed::ResumeAll:
-    case MendDeed::SendFailed: return Duty::ManageQueue;
+    case MendDeed::ResumeAll: return Duty::ManageQueue;
+    case MendDeed::SendFailed:
     case MendDeed::ResumeSite:
     case MendDeed::TrySite: return Duty::ManageLane;
     case MendDeed::MakeKey:

@@ -18,7 +18,7 @@ void Mender::mend(const Mend &mend) {
             queue.pause(mend.site, false), [] { return tr("Its deliveries go on."); },
             [this, site = mend.site] { follow(m_console.queue.pause(site, true)); });
     case MendDeed::TrySite: return follow(queue.tryNow(mend.site));
-    case MendDeed::SendFailed: return follow(queue.retryFailed());
+    case MendDeed::SendFailed: return sendFailed(mend.site);
     case MendDeed::MakeKey: return makeKey(mend, KeySection::Key::First);
     case MendDeed::ReplaceKey: return makeKey(mend, KeySection::Key::Next);
     case MendDeed::Open:
@@ -39,6 +39,20 @@ void Mender::follow(QFuture<Done> future, const Words &sentence, const std::func
             Q_EMIT failed(done.error());
         else if (!sentence.isEmpty())
             Q_EMIT this->done(sentence, undo);
+        Q_EMIT mended();
+    });
+}
+
+// What was given up on at one site alone. A site that was paused goes on by it, too, and can be paused again.
+void Mender::sendFailed(const SiteId &site) {
+    deliver(this, m_console.queue.pauseSites({site}, false), [this, site](const Result<QList<SiteId>> &resumed) {
+        if (resumed && resumed->isEmpty())
+            return follow(m_console.queue.tryNow(site));
+        if (!resumed)
+            Q_EMIT failed(resumed.error());
+        else
+            Q_EMIT done([] { return tr("Its deliveries go on."); },
+                        [this, site] { follow(m_console.queue.pause(site, true)); });
         Q_EMIT mended();
     });
 }

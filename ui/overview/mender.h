@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void follow(QFuture<Done> future, const Words &sentence = {}, const std::function<void()> &undo = {});
+    void sendFailed(const SiteId &site);
     void makeKey(const Mend &mend, KeySection::Key which);
     admin::Console &m_console;
     QWidget *m_page;

@@ -19,9 +19,20 @@ Q_SIGNALS:
 private:
     QWidget *rowFor(const Want &want);
     QLayout *lineFor(const CalmLine &line);
+    static QString buttonName(const Mend &mend, const Words &finding);
     Button *buttonFor(const Mend &mend, const Words &finding, bool quiet);
     const admin::Roles &m_roles;
-    QStringList m_said; // what stands there: left alone while it is the same, so that a button keeps its focus
+    // What of a row may become otherwise while its button stays: the same press, and it keeps its focus.
+    struct Row {
+        GlyphMark *mark = nullptr;
+        Paragraph *sentence = nullptr, *detail = nullptr;
+        QWidget *named = nullptr; // by the sentence
+        Button *button = nullptr;
+    };
+    void build(const std::vector<Want> &wants, const std::vector<CalmLine> &calm);
+    static void retell(const Row &row, const Want &want);
+    QStringList m_standing; // what the rows are about, and what their buttons do
+    std::vector<Row> m_told;
     Text *m_title;
     QWidget *m_rows = nullptr;
 };

@@ -13,6 +13,7 @@
 #include "ui/overview/wants_card.h"
 #include "ui/pieces/dialogs.h"
 #include <cmath>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace gatelodge;
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void a_site_that_says_it_is_gone_is_told_of_once();
     void a_key_is_made_where_it_is_missing();
     void a_press_lets_deliveries_go_on_and_tries_them_again();
+    void what_was_given_up_on_is_sent_again_at_its_site_alone();
+    void whoever_keeps_a_site_sends_again_there_and_nowhere_else();
+    void a_button_stays_while_its_numbers_change();
     void what_cannot_be_mended_says_why();
     void who_may_not_mend_it_reads_why();
     void a_server_that_has_just_started_says_so_in_words();
@@ -328,8 +332,8 @@ void OverviewPageTest::every_finding_has_a_button_that_mends_it() {
     QTEST(mend.verb(), "verb");
     QTEST(mend.place, "place");
     const auto isOfASite = [](MendDeed one) {
-        return QList<MendDeed>{MendDeed::TrySite, MendDeed::ResumeSite, MendDeed::MakeKey, MendDeed::ReplaceKey,
-                               MendDeed::ConfirmKey}
+        return QList<MendDeed>{MendDeed::TrySite, MendDeed::SendFailed, MendDeed::ResumeSite,
+                               MendDeed::MakeKey, MendDeed::ReplaceKey, MendDeed::ConfirmKey}
             .contains(one);
     };
     if (isOfASite(deed))
@@ -396,6 +400,96 @@ void OverviewPageTest::a_press_lets_deliveries_go_on_and_tries_them_again() {
     QVERIFY(retryAt().isValid());
     button(*s.page, QStringLiteral("Deliver again"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(!retryAt().isValid(), kPatience); // at once
+}
+
+namespace {
+
+void giveUp(LiveConsole &console, const Riverside &club, const QList<SiteId> &sites) {
+    for (const SiteId &site : sites)
+        console.sql(QStringLiteral("INSERT INTO gatelodge.queue_aside (site_id, user_uid, revision, changed_at) "
+                                   "VALUES (%1, '%2', 5, now() - interval '6 days')")
+                        .arg(site.value)
+                        .arg(toString(club.bruno)));
+}
+
+QueueLane laneOf(LiveConsole &console, const SiteId &site) {
+    for (const QueueLane &lane : answerOf(console->queue.lanes()))
+        if (lane.site == site)
+            return lane;
+    return {};
+}
+
+} // namespace
+
+void OverviewPageTest::what_was_given_up_on_is_sent_again_at_its_site_alone() {
+    Shown s;
+    giveUp(s.console, s.club, {s.club.wiki, s.club.races, s.club.photos});
+    answerOf(s.console->queue.pause(s.club.photos, true));
+    s.show();
+    QSignalSpy undo(s.page.get(), &OverviewPage::undoOffered);
+    const auto again = [&](const QString &site) -> QPushButton * {
+        for (auto *one : s.page->findChildren<QPushButton *>())
+            if (one->text() == QStringLiteral("Deliver again") && one->accessibleName().contains(site))
+                return one;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(again(QStringLiteral("Race calendar")), kPatience);
+    again(QStringLiteral("Race calendar"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(laneOf(s.console, s.club.races).setAside, 0, kPatience);
+    QCOMPARE(laneOf(s.console, s.club.races).waiting, 1);
+    QCOMPARE(laneOf(s.console, s.club.wiki).setAside, 1);
+    QVERIFY(undo.isEmpty());
+    // One that was paused goes on by it, and is paused again if that was not meant.
+    QTRY_VERIFY_WITH_TIMEOUT(again(QStringLiteral("Photo archive")), kPatience);
+    again(QStringLiteral("Photo archive"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(undo.size(), 1, kPatience);
+    QVERIFY(!laneOf(s.console, s.club.photos).paused);
+    QCOMPARE(laneOf(s.console, s.club.photos).setAside, 0);
+    undo.first().at(1).value<std::function<void()>>()();
+    QTRY_VERIFY_WITH_TIMEOUT(laneOf(s.console, s.club.photos).paused, kPatience);
+    QCOMPARE(laneOf(s.console, s.club.wiki).setAside, 1);
+}
+
+void OverviewPageTest::whoever_keeps_a_site_sends_again_there_and_nowhere_else() {
+    QCOMPARE(dutyOf(MendDeed::SendFailed), std::optional(Duty::ManageLane));
+    Shown s;
+    giveUp(s.console, s.club, {s.club.wiki, s.club.races});
+    admin::Office office(
+        s.console.database().connection(),
+        service::Access({QStringLiteral("console:daniel"), Source::Console, {}}, {{Role::SiteOwner, s.club.wiki}}),
+        std::make_shared<service::Means>(s.console.means()));
+    admin::Queue queue(office);
+    const auto tried = [&](const SiteId &site) {
+        auto done = queue.tryNow(site);
+        done.waitForFinished();
+        return done.result().has_value();
+    };
+    QVERIFY(tried(s.club.wiki));
+    QCOMPARE(laneOf(s.console, s.club.wiki).setAside, 0);
+    QVERIFY(!tried(s.club.races));
+    QCOMPARE(laneOf(s.console, s.club.races).setAside, 1);
+}
+
+// On a busy house what waits is another number every second.
+void OverviewPageTest::a_button_stays_while_its_numbers_change() {
+    LiveConsole console;
+    HouseState state = calmHouse();
+    state.lanes[0].failures = 1;
+    state.lanes[0].waiting = 4;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    WantsCard card(console->roles);
+    card.set(wantsOf(state, now), calmLines(state));
+    card.show();
+    const QPointer<QPushButton> again = button(card, QStringLiteral("Deliver again"));
+    QVERIFY(again && says(card, QStringLiteral("4 changes wait there.")));
+    state.lanes[0].waiting = 5;
+    card.set(wantsOf(state, now), calmLines(state));
+    QCOMPARE(button(card, QStringLiteral("Deliver again")), again.data());
+    QVERIFY(says(card, QStringLiteral("5 changes wait there.")));
+    state.lanes[0].failures = 0; // what is mended goes
+    card.set(wantsOf(state, now), calmLines(state));
+    QTRY_VERIFY_WITH_TIMEOUT(!again, kPatience);
+    QVERIFY(!says(card, QStringLiteral("5 changes wait there.")));
 }
 
 void OverviewPageTest::what_cannot_be_mended_says_why() {
