@@ -67,23 +67,28 @@ void chooseCertificate(const MendWays &ways, const QString &manual) {
         standAt);
 }
 
+// Whatever becomes of the question, its page stands open: there it can be looked for, and a fault is said.
 void openAuthority(const MendWays &ways, const QString &name) {
-    deliver(ways.shell, ways.console->authorities.list(), [ways, name](const Result<admin::AuthorityList> &list) {
-        if (!list)
-            return;
-        for (const Authority &authority : list->authorities) {
-            if (authority.name != name)
-                continue;
-            ways.authority(authority.id);
-            leadTo(
-                *ways.shell, QStringLiteral("authorities"),
-                [id = authority.id](QWidget &page) -> QWidget * {
-                    const auto *pane = page.findChild<AuthorityPane *>();
-                    return pane && pane->authority().id == id && pane->isVisible() ? &pane->settings().form() : nullptr;
-                },
-                standAt);
-        }
-    });
+    const QString subject = QStringLiteral("authorities");
+    ways.open(subject, {});
+    deliver(ways.shell, ways.console->authorities.list(),
+            [ways, subject, name](const Result<admin::AuthorityList> &list) {
+                if (!list || ways.shell->currentSubject() != subject)
+                    return;
+                for (const Authority &authority : list->authorities) {
+                    if (authority.name != name)
+                        continue;
+                    ways.authority(authority.id);
+                    leadTo(
+                        *ways.shell, subject,
+                        [id = authority.id](QWidget &page) -> QWidget * {
+                            const auto *pane = page.findChild<AuthorityPane *>();
+                            return pane && pane->authority().id == id && pane->isVisible() ? &pane->settings().form()
+                                                                                           : nullptr;
+                        },
+                        standAt);
+                }
+            });
 }
 
 void testMail(const MendWays &ways) {

@@ -98,7 +98,16 @@ private Q_SLOTS:
         mend.record = local.name;
         house.press(mend);
         QTRY_VERIFY_WITH_TIMEOUT(house.page<AuthoritiesPage>(), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(house.page<AuthoritiesPage>()->pane().authority().id, local.id, kPatience);
+        auto *page = house.page<AuthoritiesPage>();
+        QTRY_COMPARE_WITH_TIMEOUT(page->pane().authority().id, local.id, kPatience);
+    }
+
+    void an_authority_that_was_renamed_is_looked_for_on_its_page() {
+        Open house;
+        Mend mend = Open::toSubject(MendDeed::OpenAuthority, "authorities");
+        mend.record = QStringLiteral("no longer called so");
+        house.press(mend);
+        QCOMPARE(house.window.shell()->currentSubject(), QStringLiteral("authorities"));
     }
 
     void the_manual_opens_where_it_tells_of_it() {
