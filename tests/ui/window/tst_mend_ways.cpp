@@ -1,4 +1,5 @@
 // Where the Overview's buttons lead in the whole window, when a finding is mended elsewhere: to the very control.
+#include "tests/support/login/sample_driver.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
 #include "ui/authorities/authorities_page.h"
@@ -46,7 +47,8 @@ struct Open {
     static Mend toSubject(MendDeed deed, const char *subject, const SiteId &site = {}) {
         return {deed, {}, QString::fromLatin1(subject), site, {}};
     }
-    LiveConsole console;
+    tests::SampleDriver sample;
+    LiveConsole console{{&sample}};
     Riverside club;
     MainWindow window{{}, QStringLiteral("en"), [](const QString &) {}};
 };
@@ -91,15 +93,21 @@ private Q_SLOTS:
 
     void an_authority_stands_open_at_its_settings() {
         Open house;
-        const auto list = answerOf(house.console->authorities.list());
-        QVERIFY(!list.authorities.isEmpty());
-        const Authority local = list.authorities.first();
+        Authority cards;
+        cards.name = QStringLiteral("cards");
+        cards.driver = QStringLiteral("sample");
+        cards.settings = {{QStringLiteral("host"), QStringLiteral("paper")},
+                          {QStringLiteral("bind_password"), QStringLiteral("right")}};
+        answerOf(house.console->authorities.create(cards));
         Mend mend = Open::toSubject(MendDeed::OpenAuthority, "authorities");
-        mend.record = local.name;
+        mend.record = cards.name;
         house.press(mend);
         QTRY_VERIFY_WITH_TIMEOUT(house.page<AuthoritiesPage>(), kPatience);
         auto *page = house.page<AuthoritiesPage>();
-        QTRY_COMPARE_WITH_TIMEOUT(page->pane().authority().id, local.id, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(page->pane().authority().name, mend.record, kPatience);
+        const QWidget &form = page->pane().settings().form();
+        const auto isIn = [&](const QWidget *focus) { return focus && (focus == &form || form.isAncestorOf(focus)); };
+        QTRY_VERIFY_WITH_TIMEOUT(form.isVisible() && isIn(page->focusWidget()), kPatience);
     }
 
     void an_authority_that_was_renamed_is_looked_for_on_its_page() {
