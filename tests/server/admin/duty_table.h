@@ -345,6 +345,12 @@ inline QList<Deed> importDeeds() {
              return errorOf(f.imports.writeLeft(plan, {}, QString()));
          }),
          Database::NotAsked}, // there is no such file
+        {"Imports::resume", Duty::ManagePeople, planned([](Facades &f, const admin::PlannedImport &plan) {
+             return errorOf(f.imports.resume(plan.id, std::make_shared<ImportProgress>(), 0));
+         }),
+         Database::AnyFault}, // nothing of it has been applied
+        {"Imports::unfinished", Duty::ManagePeople,
+         [](Facades &f, const DutyScene &) { return errorOf(f.imports.unfinished()); }},
         {"Imports::past", Duty::ManagePeople, [](Facades &f, const DutyScene &) { return errorOf(f.imports.past()); }},
     };
 }
