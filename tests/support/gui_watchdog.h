@@ -31,13 +31,14 @@ public:
     QStringList places() const { return m_places.places(); }
     double longest() const { return m_longest; } // ms between two rounds
     double busiest() const { return m_busiest; } // ms of processor time between two rounds
-
-private:
+    // What this thread has worked so far.
     static double processorMilliseconds() {
         timespec time{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
+
+private:
     void look() {
         const double now = processorMilliseconds();
         m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);

@@ -56,7 +56,8 @@ void dressTables(QTextFrame *frame) {
 HelpText::HelpText(QWidget *parent) : QTextBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-    document()->setDocumentMargin(Space::three);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes would have every line broken anew
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) { showFetched(url.path()); });
     // A link of the manual: another page, or the web outside.
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) {
@@ -70,9 +71,15 @@ HelpText::HelpText(QWidget *parent) : QTextBrowser(parent) {
     });
 }
 
+// The browser would lay a page out as it is read, again when it is dressed, and tables once a cell. So it is given
+// next to nothing, and then the whole page at once, dressed.
 QVariant HelpText::loadResource(int type, const QUrl &name) {
-    if (type == QTextDocument::MarkdownResource)
-        return helpText(name.path());
+    if (type == QTextDocument::MarkdownResource) {
+        if (!m_page.isEmpty())
+            m_left[m_page] = {textCursor().position(), verticalScrollBar()->value()};
+        m_fetched = helpText(name.path());
+        return m_fetched.isEmpty() ? QVariant() : QStringLiteral("-");
+    }
     if (type == QTextDocument::ImageResource) {
         QImage picture(QStringLiteral(":/help/") + name.path());
         const int most = qMax(em(20), viewport()->width() - 2 * Space::three);
@@ -81,21 +88,59 @@ QVariant HelpText::loadResource(int type, const QUrl &name) {
     return {};
 }
 
+void HelpText::showFetched(const QString &page) {
+    if (m_fetched.isEmpty())
+        return; // another place of the same page
+    auto *text = new QTextDocument(this);
+    text->setUndoRedoEnabled(false);
+    text->setPageSize({0, 0}); // has no lines yet
+    text->setDefaultFont(font());
+    text->setDocumentMargin(Space::three);
+    text->setMarkdown(std::exchange(m_fetched, {}));
+    dress(*text);
+    setDocument(text);
+    delete std::exchange(m_text, text);
+    m_page = page;
+}
+
+void HelpText::backward() {
+    QTextBrowser::backward();
+    goWhereItWasLeft();
+}
+
+void HelpText::forward() {
+    QTextBrowser::forward();
+    goWhereItWasLeft();
+}
+
+void HelpText::reload() {
+    QTextBrowser::reload();
+    goWhereItWasLeft();
+}
+
+void HelpText::goWhereItWasLeft() {
+    const auto left = m_left.constFind(m_page);
+    if (left == m_left.constEnd())
+        return;
+    moveCursor(QTextCursor::End); // so far it must have been laid out
+    QTextCursor cursor(document());
+    cursor.setPosition(qMin(left->cursor, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(left->scrolled);
+}
+
 void HelpText::doSetSource(const QUrl &url, QTextDocument::ResourceType type) {
-    const bool same = source().path() == url.path() && !document()->isEmpty();
     QTextBrowser::doSetSource(url, type);
-    if (!same)
-        dress();
     if (!url.fragment().isEmpty()) // the lines must have been laid out
         QTimer::singleShot(0, this, [this, anchor = url.fragment()] { scrollToHeading(anchor); });
 }
 
 // Markdown knows headings, not how they look.
-void HelpText::dress() {
+void HelpText::dress(QTextDocument &text) {
     constexpr Type types[] = {Type::Title, Type::Heading, Type::Strong, Type::Strong};
-    QTextCursor cursor(document());
+    QTextCursor cursor(&text);
     cursor.beginEditBlock();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextBlockFormat format = block.blockFormat();
@@ -121,7 +166,7 @@ void HelpText::dress() {
         }
         cursor.setBlockFormat(format);
     }
-    dressTables(document()->rootFrame());
+    dressTables(text.rootFrame());
     cursor.endEditBlock();
 }
 
@@ -139,10 +184,7 @@ void HelpText::scrollToHeading(const QString &anchor) {
 void HelpText::changeEvent(QEvent *event) {
     QTextBrowser::changeEvent(event);
     if ((changesSize(event) || event->type() == QEvent::PaletteChange) && source().isValid())
-        QTimer::singleShot(0, this, [this] {
-            reload();
-            dress();
-        });
+        QTimer::singleShot(0, this, &HelpText::reload);
 }
 
 HelpWindow::HelpWindow(QWidget *parent)

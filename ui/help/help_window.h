@@ -2,6 +2,7 @@
 // own colours, back and forward, and links that open subjects.
 #pragma once
 #include "ui/theme/words.h"
+#include <QHash>
 #include <QTextBrowser>
 
 class QLineEdit;
@@ -18,14 +19,25 @@ class HelpText : public QTextBrowser {
 public:
     explicit HelpText(QWidget *parent = nullptr);
     QVariant loadResource(int type, const QUrl &name) override;
+    void backward() override;
+    void forward() override;
+    void reload() override;
 
 protected:
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void dress();
+    struct Left {
+        int cursor = 0, scrolled = 0;
+    };
+    void showFetched(const QString &page);
+    static void dress(QTextDocument &text);
     void scrollToHeading(const QString &anchor);
+    void goWhereItWasLeft();
+    QString m_page, m_fetched; // which is shown; the Markdown of the one that comes
+    QTextDocument *m_text = nullptr;
+    QHash<QString, Left> m_left; // a page's name → where it was read when another came
 };
 
 class HelpWindow : public QWidget {

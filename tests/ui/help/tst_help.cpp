@@ -1,5 +1,6 @@
 // The manual in the window: every subject and every marked part has its place in it, every link leads somewhere, and
 // the facts on the About page are those of the packages.
+#include "tests/support/gui_watchdog.h"
 #include "tests/ui/window_test.h"
 #include "ui/about/about_text.h"
 #include "ui/help/help_book.h"
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -153,6 +156,66 @@ private Q_SLOTS:
         shootSchemes(window, QStringLiteral("help"));
         window.open(QStringLiteral("about.md"));
         shoot(window, QStringLiteral("about-light"));
+    }
+    // Against what its words cost alone, read and laid out once: this machine's measure.
+    void a_long_page_is_laid_out_once_data() {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"openid-conformance.md", "requirements.md", "changes.md"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void a_long_page_is_laid_out_once() {
+        QFETCH(QString, page);
+        HelpWindow window;
+        window.open(QStringLiteral("mail.md"));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        double plain = 1e9, opened = 1e9;
+        for (int round = 0; round < 5; ++round) {
+            double begin = tests::GuiWatchdog::processorMilliseconds();
+            QTextDocument words;
+            words.setTextWidth(window.text().viewport()->width());
+            words.setMarkdown(helpText(page));
+            QVERIFY(words.size().height() > window.height());
+            plain = std::min(plain, tests::GuiWatchdog::processorMilliseconds() - begin);
+            begin = tests::GuiWatchdog::processorMilliseconds();
+            window.open(page);
+            QCoreApplication::processEvents();
+            opened = std::min(opened, tests::GuiWatchdog::processorMilliseconds() - begin);
+            QVERIFY(window.text().toPlainText().size() > 5000);
+            window.open(QStringLiteral("mail.md"));
+            QCoreApplication::processEvents();
+        }
+        qInfo("%s: %.1f ms, its words alone %.1f ms", qPrintable(page), opened, plain);
+        QVERIFY2(opened < 4 * plain, qPrintable(QStringLiteral("%1 ms against %2 ms").arg(opened).arg(plain)));
+    }
+    void a_page_is_found_again_as_it_was_left() {
+        HelpWindow window;
+        window.open(QStringLiteral("openid-conformance.md"));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        HelpText &text = window.text();
+        QScrollBar &bar = *text.verticalScrollBar();
+        const auto titleSize = [&text] {
+            return text.document()->begin().begin().fragment().charFormat().fontPointSize();
+        };
+        const qreal dressed = titleSize();
+        QVERIFY(dressed > text.font().pointSizeF());
+        const auto height = [&] { return qCeil(text.document()->size().height()) - text.viewport()->height(); };
+        QTRY_COMPARE_WITH_TIMEOUT(bar.maximum(), height(), 20'000); // the rest of it comes bit by bit
+        QVERIFY(bar.maximum() > 3 * window.height());
+        const int there = bar.maximum() - 100;
+        bar.setValue(there);
+        window.open(QStringLiteral("mail.md"));
+        QCOMPARE(bar.value(), 0);
+        text.backward();
+        QCOMPARE(bar.value(), there);
+        QCOMPARE(titleSize(), dressed);
+        text.reload(); // as with other colours
+        QCOMPARE(bar.value(), there);
+        text.forward();
+        QCOMPARE(bar.value(), 0);
+        QCOMPARE(titleSize(), dressed);
+        window.open(QStringLiteral("mail.md#nothing-of-the-kind")); // on the same page
+        QCOMPARE(titleSize(), dressed);
     }
     void no_line_of_the_contents_ends_above_an_empty_one_data() {
         QTest::addColumn<qreal>("text");
