@@ -24,11 +24,13 @@ QString masked(QString text) {
     return text.replace(secret, QStringLiteral("\\1…"));
 }
 
-Result<ShownMail> opened(const service::Vault &vault, const store::OutgoingMail &mail) {
+Result<ShownMail> opened(Session &session, const service::Vault &vault, const store::OutgoingMail &mail) {
     if (mail.sealed.isEmpty())
         return failure(Fault::Expired, QStringLiteral("the words of a mail that was sent are not kept"));
-    GL_TRY(const auto message, mail::openMail(vault, mail));
-    return ShownMail{message.subject, masked(message.text), masked(message.html)};
+    GL_TRY(const auto kept, mail::openMail(vault, mail));
+    const auto logo = kept.logo ? mail::Logos().find(session, *kept.logo) : std::nullopt;
+    const mail::Message &message = kept.message;
+    return ShownMail{message.subject, masked(message.text), mail::withLogo(masked(message.html), logo)};
 }
 
 mail::OutboxSettings settingsFrom(const MailSetup &setup) { return {{{}, setup.from}, setup.host, setup.help}; }
@@ -36,7 +38,18 @@ mail::OutboxSettings settingsFrom(const MailSetup &setup) { return {{{}, setup.f
 struct Sample {
     mail::Mail mail;
     mail::RenderedMail rendered;
+    std::optional<mail::ReadyLogo> logo;
 };
+
+// One in the making is not kept anywhere yet.
+std::optional<mail::ReadyLogo> logoOf(Session &session, const mail::Mail &mail,
+                                      const std::optional<PreviewDraft> &look) {
+    if (!mail.logo)
+        return std::nullopt;
+    mail::Logos logos;
+    return look && look->place == mail.logo->place ? logos.make(*mail.logo, look->branding.logo)
+                                                   : logos.find(session, *mail.logo);
+}
 
 Result<Sample> sampleOf(Session &session, const MailSetup &setup, const QByteArray &publicUrl, const QString &kind,
                         const QString &language, const std::optional<OwnMail> &own, const std::optional<SiteId> &site,
@@ -59,7 +72,8 @@ Result<Sample> sampleOf(Session &session, const MailSetup &setup, const QByteArr
             made.slots.insert(QLatin1String(slot), QUrl::fromEncoded(publicUrl).host());
     }
     GL_TRY(mail::RenderedMail rendered, mail::renderMail(made));
-    return Sample{std::move(made), std::move(rendered)};
+    auto logo = logoOf(session, made, look);
+    return Sample{std::move(made), std::move(rendered), std::move(logo)};
 }
 
 MailAnswer answerFrom(const mail::SmtpAnswer &said) {
@@ -96,7 +110,7 @@ QFuture<Result<ShownMail>> Mail::read(const MailId &id) {
         if (!vault->hasPrivateKey())
             return failure(Fault::Misconfigured, QStringLiteral("this console has no key to open a mail with"));
         GL_TRY(const auto mail, store::findSealedMail(session, id));
-        return opened(*vault, mail);
+        return opened(session, *vault, mail);
     });
 }
 
@@ -142,7 +156,7 @@ QFuture<Result<ShownMail>> Mail::sample(const QString &kind, const QString &lang
     return m_office.ask<Duty::ReadSettings>(
         [=, setup = m_setup, url = m_office.means().publicUrl](Session &session) -> Result<ShownMail> {
             GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own, site, look));
-            return ShownMail{made.rendered.subject, made.rendered.text, made.rendered.html};
+            return ShownMail{made.rendered.subject, made.rendered.text, mail::withLogo(made.rendered.html, made.logo)};
         });
 }
 
@@ -164,6 +178,7 @@ QFuture<Result<MailAnswer>> Mail::sendTest(const QString &to, const QString &kin
             message.language = language;
             message.date = QDateTime::currentDateTime();
             message.messageId = mail::newMessageId(setup.from);
+            mail::carryLogo(message, made.logo);
             return answerFrom(transport(message));
         });
 }

@@ -110,6 +110,15 @@ QByteArray quotedPrintable(const QString &text) {
     return result;
 }
 
+QByteArray base64Lines(const QByteArray &bytes) {
+    const QByteArray whole = bytes.toBase64();
+    QByteArray lines;
+    lines.reserve(whole.size() + 2 * (whole.size() / longestLine + 1));
+    for (qsizetype at = 0; at < whole.size(); at += longestLine)
+        lines += whole.mid(at, longestLine) + "\r\n";
+    return lines;
+}
+
 QByteArray headerText(const QString &text, int used) {
     const QString line = onOneLine(text);
     return isPlain(line) ? folded(line.toLatin1(), used) : encodedWords(line, used);

@@ -262,6 +262,7 @@ data Rendering::slotsForTemplates() const {
     slotValues.set("organisation", utf8(m_values.value(QStringLiteral("organisation"))));
     const QString site = oneLine(m_mail.site);
     slotValues.set("site", site.isEmpty() ? data(false) : data(utf8(site)));
+    slotValues.set("logo", data(m_mail.logo.has_value()));
     slotValues.set("greeting", utf8(greeting()));
     slotValues.set("foot", paragraphs(m_words.foot));
     slotValues.set("facts", factList);

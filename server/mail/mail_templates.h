@@ -2,6 +2,7 @@
 #pragma once
 #include "server/domain/own_mail.h"
 #include "server/domain/result.h"
+#include "server/mail/mail_logo.h"
 #include "server/mail/mail_words.h"
 #include <optional>
 #include <QString>
@@ -19,6 +20,7 @@ struct Mail {
     std::optional<OwnMail> own = {};      // instead of the program's words; without complaint (own_words.h)
     QString accent = {}, accentDark = {}; // #rrggbb; empty: the house green
     QString site = {};                    // that the person was on the way to, beside the house's name; may be empty
+    std::optional<MailLogo> logo = {};    // room is left for it, see carryLogo()
 };
 
 struct RenderedMail {

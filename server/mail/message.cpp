@@ -12,8 +12,10 @@ namespace {
 constexpr qsizetype longestAddress = 254; // RFC 5321 §4.5.3.1.3, without the brackets
 constexpr qsizetype longestLocalPart = 64;
 
-// "=_" cannot occur in quoted-printable text, so no body can ever contain this line.
+// "=_" cannot occur in quoted-printable text, nor in base64, so no body can ever contain these lines. Neither is the
+// other's beginning.
 constexpr auto boundary = "=_gatelodge_part";
+constexpr auto innerBoundary = "=_gatelodge_related";
 
 bool isAtext(QChar c) {
     static const QString others = QStringLiteral("!#$%&'*+-/=?^_`{|}~.");
@@ -40,9 +42,23 @@ QByteArray dateHeader(const QDateTime &date) {
     return "Date: " + text.toLatin1() + " +0000\r\n";
 }
 
-QByteArray part(const QByteArray &type, const QString &content) {
-    return QByteArray("--") + boundary + "\r\nContent-Type: " + type +
+QByteArray part(const QByteArray &type, const QString &content, const char *within = boundary) {
+    return QByteArray("--") + within + "\r\nContent-Type: " + type +
            "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + quotedPrintable(content) + "\r\n";
+}
+
+QByteArray picturePart(const InlinePicture &picture) {
+    return QByteArray("--") + innerBoundary +
+           "\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <" + picture.id +
+           ">\r\nContent-Disposition: inline; filename=\"logo.png\"\r\n\r\n" + base64Lines(picture.png) + "\r\n";
+}
+
+QByteArray htmlPart(const Message &message) {
+    if (!message.picture)
+        return part("text/html", message.html);
+    return QByteArray("--") + boundary + "\r\nContent-Type: multipart/related; type=\"text/html\";\r\n boundary=\"" +
+           innerBoundary + "\"\r\n\r\n" + part("text/html", message.html, innerBoundary) +
+           picturePart(*message.picture) + "--" + innerBoundary + "--\r\n";
 }
 
 bool isToken(const QString &text) {
@@ -87,6 +103,8 @@ Result<QByteArray> composeMessage(const Message &message) {
     GL_TRY(const QByteArray to, wireAddress(message.to.address));
     if (!isMessageId(message.messageId) || !isToken(text::tagOf(message.language)) || !message.date.isValid())
         return failure(Fault::Invalid, QStringLiteral("message id, language or date cannot stand in a header"));
+    if (message.picture && !isMessageId(message.picture->id))
+        return failure(Fault::Invalid, QStringLiteral("the picture's id cannot stand in a header"));
     QByteArray bytes = dateHeader(message.date);
     bytes += mailboxHeader("From", message.from, from);
     bytes += mailboxHeader("To", message.to, to);
@@ -96,7 +114,7 @@ Result<QByteArray> composeMessage(const Message &message) {
         bytes += "Content-Language: " + text::tagOf(message.language).toLatin1() + "\r\n";
     bytes += "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"; // RFC 3834 §5
     bytes += QByteArray("Content-Type: multipart/alternative; boundary=\"") + boundary + "\"\r\n\r\n";
-    bytes += part("text/plain", message.text) + part("text/html", message.html);
+    bytes += part("text/plain", message.text) + htmlPart(message);
     return bytes + "--" + boundary + "--\r\n";
 }
 

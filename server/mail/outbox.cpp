@@ -16,13 +16,49 @@ Q_LOGGING_CATEGORY(lcOutbox, "gatelodge.mail")
 
 namespace {
 
-QByteArray packed(const Mailbox &from, const RenderedMail &rendered, const QString &language) {
-    return QJsonDocument(QJsonObject{{QStringLiteral("from"), from.address},
-                                     {QStringLiteral("fromName"), from.name},
-                                     {QStringLiteral("language"), language},
-                                     {QStringLiteral("text"), rendered.text},
-                                     {QStringLiteral("html"), rendered.html}})
-        .toJson(QJsonDocument::Compact);
+QJsonObject packed(const MailLogo &logo) {
+    QJsonObject whose{{QStringLiteral("name"), logo.name}};
+    if (logo.place.org)
+        whose.insert(QStringLiteral("org"), logo.place.org->value);
+    if (logo.place.site)
+        whose.insert(QStringLiteral("site"), logo.place.site->value);
+    return whose;
+}
+
+std::optional<MailLogo> logoFrom(const QJsonValue &packed) {
+    if (!packed.isObject())
+        return std::nullopt;
+    MailLogo logo{{}, packed[QLatin1String("name")].toString()};
+    if (const QJsonValue org = packed[QLatin1String("org")]; org.isDouble())
+        logo.place.org = OrgId(org.toInt());
+    if (const QJsonValue site = packed[QLatin1String("site")]; site.isDouble())
+        logo.place.site = SiteId(site.toInt());
+    return logo;
+}
+
+QByteArray packed(const Mailbox &from, const RenderedMail &rendered, const Mail &mail) {
+    QJsonObject body{{QStringLiteral("from"), from.address},
+                     {QStringLiteral("fromName"), from.name},
+                     {QStringLiteral("language"), mail.language},
+                     {QStringLiteral("text"), rendered.text},
+                     {QStringLiteral("html"), rendered.html}};
+    if (mail.logo)
+        body.insert(QStringLiteral("logo"), packed(*mail.logo));
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+// The nearest that there is, and what they are called on the pages: the site, its organisation, or the house.
+std::optional<MailLogo> logoOf(const QList<BrandingLayer> &layers, const std::optional<Site> &site, const Face &face,
+                               const Mail &mail) {
+    for (const BrandingLayer &layer : layers) {
+        if (!layer.hasLogo)
+            continue;
+        const QString org = !face.org.isEmpty() || !site ? face.org : site->orgName;
+        return MailLogo{layer.place, layer.place.site  ? mail.site
+                                     : layer.place.org ? org
+                                                       : mail.slots.value(QStringLiteral("organisation")).toString()};
+    }
+    return std::nullopt;
 }
 
 // One that was removed meanwhile has no face any more.
@@ -44,7 +80,8 @@ Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &s
     GL_TRY(auto layers, store::listBrandingLayers(session, site ? std::optional(site->id) : std::nullopt));
     if (draft)
         wearDraft(layers, site, *draft);
-    const Face face = faceOf(countingLayers(site, layers), mail.language);
+    layers = countingLayers(site, std::move(layers));
+    const Face face = faceOf(layers, mail.language);
     const QString help = !face.support.isEmpty()    ? face.support
                          : !settings.help.isEmpty() ? settings.help
                                                     : settings.from.address;
@@ -54,6 +91,7 @@ Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &s
     mail.site = !site ? QString() : face.site.isEmpty() ? site->profile.name : face.site;
     mail.accent = face.accent;
     mail.accentDark = face.accentDark;
+    mail.logo = logoOf(layers, site, face, mail);
     return mail;
 }
 
@@ -82,12 +120,12 @@ Done Outbox::post(store::Session &session, const service::Letter &letter) const 
     outgoing.recipient = letter.recipient;
     outgoing.templateId = letter.templateId;
     outgoing.subject = rendered.subject;
-    outgoing.sealed = m_key.seal(service::kMailBody, packed(from, rendered, letter.language));
+    outgoing.sealed = m_key.seal(service::kMailBody, packed(from, rendered, mail));
     GL_DO(store::insertMail(session, outgoing));
     return {};
 }
 
-Result<Message> openMail(const service::Vault &vault, const store::OutgoingMail &mail) {
+Result<OpenedMail> openMail(const service::Vault &vault, const store::OutgoingMail &mail) {
     GL_TRY(const auto opened, vault.open(service::kMailBody, mail.sealed));
     const QJsonObject body = QJsonDocument::fromJson(opened.view().toByteArray()).object();
     Message message;
@@ -99,7 +137,7 @@ Result<Message> openMail(const service::Vault &vault, const store::OutgoingMail 
     message.language = body.value(QLatin1String("language")).toString();
     message.date = QDateTime::currentDateTime();
     message.messageId = newMessageId(message.from.address);
-    return message;
+    return OpenedMail{std::move(message), logoFrom(body.value(QLatin1String("logo")))};
 }
 
 } // namespace gatelodge::mail

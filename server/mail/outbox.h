@@ -27,14 +27,18 @@ private:
     OutboxSettings m_settings;
 };
 
-// With the house's name, colours and whom to ask, as the pages of the site that the person came from have them
+// With the house's name, logo, colours and whom to ask, as the pages of the site that the person came from have them
 // (service::kSiteOfLetter among the slots), or else the house's own. draft: in the making, instead of what is kept.
 Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings,
                      const std::optional<PreviewDraft> &draft = {});
 // The house's own words for it, where there are any of use.
 Result<std::optional<OwnMail>> ownWords(store::Session &session, const Mail &mail);
 
-// An outgoing mail, opened: ready to be handed over.
-Result<Message> openMail(const service::Vault &vault, const store::OutgoingMail &mail);
+// An outgoing mail, opened: ready to be handed over once it carries its logo, or none (mail_logo.h).
+struct OpenedMail {
+    Message message;
+    std::optional<MailLogo> logo;
+};
+Result<OpenedMail> openMail(const service::Vault &vault, const store::OutgoingMail &mail);
 
 } // namespace gatelodge::mail

@@ -86,9 +86,11 @@ bool Sender::sendDue(store::Session &session) {
 }
 
 void Sender::sendOne(store::Session &session, const store::OutgoingMail &mail) {
-    const auto message = openMail(*m_vault, mail);
-    const SmtpAnswer answer = message ? m_transport(*message)
-                                      : SmtpAnswer{SmtpAnswer::PermanentFailure, 0, message.error().detail};
+    auto opened = openMail(*m_vault, mail);
+    if (opened)
+        carryLogo(opened->message, opened->logo ? m_logos.find(session, *opened->logo) : std::nullopt);
+    const SmtpAnswer answer = opened ? m_transport(opened->message)
+                                     : SmtpAnswer{SmtpAnswer::PermanentFailure, 0, opened.error().detail};
     Done recorded;
     switch (answer.verdict) {
     case SmtpAnswer::Accepted: recorded = store::markMailSent(session, mail.id); break;

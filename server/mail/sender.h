@@ -1,7 +1,7 @@
 // Takes mails out of the outbox and hands them over, on a thread of its own. Woken by NOTIFY, and looks by itself now
 // and then, so that a lost notification only costs time. Several nodes may run one each.
 #pragma once
-#include "server/mail/message.h"
+#include "server/mail/mail_logo.h"
 #include "server/mail/smtp.h"
 #include "server/service/vault.h"
 #include "server/store/connection.h"
@@ -37,6 +37,7 @@ private:
     store::Connection m_connection;
     std::shared_ptr<const service::Vault> m_vault;
     Transport m_transport;
+    Logos m_logos; // of the thread
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_woken = true;

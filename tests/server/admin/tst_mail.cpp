@@ -8,6 +8,7 @@
 #include "server/store/brandings.h"
 #include "tests/support/builders.h"
 #include "tests/support/letters.h"
+#include "tests/support/png.h"
 #include "tests/support/test_database.h"
 #include <QtTest>
 
@@ -248,6 +249,47 @@ private Q_SLOTS:
             QVERIFY2(admin::Mail::comesFromSites(QLatin1String(kind)), kind);
         for (const char *kind : {"invitation", "account-approved", "account-ends", "password-expires", "sync-report"})
             QVERIFY2(!admin::Mail::comesFromSites(QLatin1String(kind)), kind);
+    }
+
+    // Within the page where it is looked at, since a preview loads nothing; as a part of the mail that is sent.
+    void a_logo_is_seen_beforehand_and_sent_with_the_test() {
+        Posted house;
+        const auto dataOf = [](const QByteArray &logo) {
+            return QStringLiteral("<img src=\"data:image/png;base64,") +
+                   QString::fromLatin1(value(mail::logoPicture(logo)).png.toBase64());
+        };
+        const auto sampled = [&](const std::optional<PreviewDraft> &look) {
+            return house.wait(house.mail->sample(QStringLiteral("sign-up"), QStringLiteral("en"), {}, {}, look)).html;
+        };
+        QVERIFY(!sampled({}).contains(QStringLiteral("<img")));
+        Branding kept, making;
+        kept.logo = tests::aPng(30);
+        making.logo = tests::aPng(40);
+        QVERIFY(sampled(PreviewDraft{{}, making}).contains(dataOf(making.logo)));
+        value(store::putBranding(*house.session, {}, {}, kept));
+        QVERIFY(sampled({}).contains(dataOf(kept.logo)));
+        QVERIFY(sampled(PreviewDraft{{}, making}).contains(dataOf(making.logo)));
+        QVERIFY(!sampled(PreviewDraft{{}, {}}).contains(QStringLiteral("<img"))); // taken away in the making
+        house.post("a@x.example");
+        QVERIFY(house.wait(house.mail->read(MailId(1))).html.contains(dataOf(kept.logo)));
+        std::optional<mail::Message> sent;
+        house.mail->setUp({true,
+                           false,
+                           QStringLiteral("smtp://localhost"),
+                           {},
+                           true,
+                           QStringLiteral("gate@id.example.org"),
+                           QStringLiteral("id.example.org"),
+                           {}},
+                          [&sent](const mail::Message &message) {
+                              sent = message;
+                              return mail::SmtpAnswer{mail::SmtpAnswer::Accepted, 250, QStringLiteral("250 kept")};
+                          });
+        house.wait(house.mail->sendTest(QStringLiteral("me@x.example"), QStringLiteral("sign-up"), {}, {}));
+        QVERIFY(sent && sent->picture);
+        QCOMPARE(sent->picture->png, value(mail::logoPicture(kept.logo)).png);
+        QVERIFY(sent->html.contains(QStringLiteral("<img src=\"cid:") + QString::fromLatin1(sent->picture->id) + u'"'));
+        QVERIFY(!sent->html.contains(QStringLiteral("data:")));
     }
 
     void a_test_mail_brings_the_servers_own_answer() {

@@ -116,7 +116,7 @@ private Q_SLOTS:
             auto sample = sampleMail(MailTemplate::SignUp, language, QStringLiteral("https://id.example.org"));
             value(outbox.post(*session, {sample.recipient, QStringLiteral("sign-up"), language, sample.slots}));
             const auto due = value(store::claimDueMails(*session));
-            return value(openMail(*means.vault, due.last()));
+            return value(openMail(*means.vault, due.last())).message;
         };
         Branding branding;
         branding.name = QStringLiteral("Lake Club");

@@ -102,12 +102,12 @@ Result<QByteArray> sheetFor(store::Session &session, const PreviewOrder &order, 
     return inScheme(sheetText(sheet), schemeOf(order));
 }
 
-// A mail brings its own style along, and loads nothing.
+// A mail brings its own style and its logo along, and loads nothing.
 http::Response mailResponse(QByteArray html) {
     auto response = pageResponse(std::move(html));
     for (auto &[name, value] : response.headers) {
         if (name == "Content-Security-Policy")
-            value = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+            value = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
     }
     return response;
 }
