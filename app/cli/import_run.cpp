@@ -115,7 +115,8 @@ Result<service::ImportOutcome> applyPlanned(ToolHouse &house, ImportId import, i
     if (batches == 0)
         return service::applyImport(*house.session, permit, import, progress);
     std::fprintf(stderr, "import %lld; if it is stopped: gatelodged import resume %lld\n", import.value, import.value);
-    return service::applyImportInBatches(*house.session, permit, import, batches, progress);
+    return service::applyImportInBatches(*house.session, permit, import, batches, progress,
+                                         house.foundation.listenConnection);
 }
 
 Result<int> runImport(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments,

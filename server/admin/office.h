@@ -16,13 +16,14 @@ class Office {
 public:
     Office(store::Connection connection, service::Access access, std::shared_ptr<const service::Means> means,
            int threads = 3)
-        : m_access(std::move(access)), m_means(std::move(means)),
+        : m_access(std::move(access)), m_means(std::move(means)), m_connection(connection),
           m_slowLane(QStringLiteral("console-slow"), connection, 2, 20),
           m_lane(QStringLiteral("console"), std::move(connection), threads, 1000) {}
 
     const service::Access &access() const { return m_access; }
     const service::Means &means() const { return *m_means; }
     const Deeds &deeds() const { return *m_deeds; }
+    const store::Connection &connection() const { return m_connection; }
     // A console without the vault's private key: what takes it is left to the server (service/errands.h).
     bool isElsewhere() const { return m_means->vault && !m_means->vault->hasPrivateKey(); }
 
@@ -92,6 +93,7 @@ private:
 
     service::Access m_access;
     std::shared_ptr<const service::Means> m_means;
+    store::Connection m_connection;
     std::unique_ptr<Deeds> m_deeds = std::make_unique<Deeds>();
     store::Lane m_slowLane;
     store::Lane m_lane;

@@ -1,8 +1,7 @@
 #include "server/service/imports.h"
 #include "server/service/houses.h"
+#include "server/service/import_slices.h"
 #include "server/service/roles.h"
-#include "server/store/giving_up.h"
-#include "server/store/giving_way.h"
 #include "server/store/imports.h"
 #include "server/store/people_migrations.h"
 #include "server/store/place_moves.h"
@@ -79,11 +78,10 @@ Done sparePowerful(Session &session, const ManagePeople &permit, ImportId import
     return {};
 }
 
-// Slices of one transaction; between two of them people at the door go first, though what the transaction has locked
-// stays so meanwhile. Before the first nobody has been held up yet.
-Result<int> applyLines(Session &session, ImportId import, int first, int last, store::GivingWay &way,
-                       ImportProgress &progress) {
-    int people = 0;
+} // namespace
+
+Done applyLines(Session &session, ImportId import, int first, int last, store::GivingWay &way, Progress &progress,
+                const std::function<void(int)> &told) {
     for (int to = first - 1; to < last;) {
         if (to >= first)
             GL_DO(way.rest(progress));
@@ -92,38 +90,23 @@ Result<int> applyLines(Session &session, ImportId import, int first, int last, s
         GL_TRY(const int some, store::applyImport(session, import, from, to));
         GL_DO(store::settleMigration(session, import, from, to));
         GL_DO(store::applyPast(session, import, from, to));
-        people += some;
-        GL_DO(progress.goOn(some));
+        told(some);
+        GL_DO(progress.goOn(0));
     }
-    return people;
+    return {};
 }
 
-// A plan that no longer holds is no defect of the file; nor is a disk that is full.
-Error inWords(Error error) {
+Error inWordsOfImport(Error error) {
     if (error.detail.endsWith(QLatin1String("[53100]")))
         return {Fault::Unavailable,
                 QStringLiteral("the disk of the database is full: nothing of this step has happened"),
                 QStringLiteral("import_database_full")};
-    const bool overtaken = error.fault == Fault::Duplicate ||
-                           error.constraint == QLatin1String("imports_plan_stands") ||
-                           error.constraint == QLatin1String("imports_undone");
-    if (overtaken)
+    static const QStringList overtaken{QStringLiteral("imports_plan_stands"), QStringLiteral("imports_undone"),
+                                       QStringLiteral("imports_elsewhere")};
+    if (error.fault == Fault::Duplicate || overtaken.contains(error.constraint))
         error.fault = Fault::Conflict;
     return error;
 }
-
-// Whoever gives up waits for no statement.
-template <typename Work> auto unlessGivenUp(Session &session, ImportProgress &progress, const Work &work) {
-    const store::GivingUp watch(session, progress);
-    auto done = work();
-    if (!done && progress.cancelled)
-        done = failure(progress.goOn(0).error());
-    else if (!done)
-        done = failure(inWords(done.error()));
-    return done;
-}
-
-} // namespace
 
 QString deedOfImport(ImportId import) { return QStringLiteral("import:%1").arg(import.value); }
 
@@ -184,13 +167,16 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
     const auto work = [&]() -> Result<ImportOutcome> {
         ImportOutcome outcome{0, actor.request};
         GL_TRY(const auto counts, store::countImport(session, import));
-        progress.done = 0;
+        progress.done = 0; // it may be run again
         progress.total = counts.toDo();
         GL_DO(store::holdImport(session, import));
         GL_DO(store::applyPlaces(session, import));
         GL_TRY(const int last, store::lastLineOf(session, import));
         store::GivingWay way(session);
-        GL_TRY(outcome.people, applyLines(session, import, 1, last, way, progress));
+        GL_DO(applyLines(session, import, 1, last, way, progress, [&](int some) {
+            outcome.people += some;
+            progress.done += some;
+        }));
         GL_DO(store::settleSync(session, import));
         GL_DO(store::finishImport(session, import));
         if (also)
@@ -204,52 +190,6 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
     return outcome;
 }
 
-Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople &permit, ImportId import, int lines,
-                                           ImportProgress &progress) {
-    Actor actor = permit.actor();
-    actor.request = deedOfImport(import);
-    progress.step = ImportStep::Applying;
-    progress.done = 0;
-    ImportOutcome outcome{0, actor.request};
-    store::GivingWay way(session);
-    int reached = 0, last = 0;
-    for (bool over = false, first = true; !over; first = false, reached = last) {
-        const auto work = [&]() -> Result<int> {
-            progress.done = outcome.people; // it may be run again
-            GL_DO(store::holdImport(session, import));
-            GL_DO(store::applyPlaces(session, import));
-            GL_TRY(const auto rest, store::restOfImport(session, import));
-            if (rest.lastLine == 0)
-                return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
-            if (!first && rest.appliedTo != reached)
-                return failure(Fault::Conflict, QStringLiteral("somebody else goes on with it"),
-                               QStringLiteral("imports_elsewhere"));
-            if (first)
-                progress.total = rest.people;
-            GL_TRY(last, store::sliceEnd(session, import, rest.appliedTo + 1, rest.lastLine, lines));
-            GL_TRY(const int people, applyLines(session, import, rest.appliedTo + 1, last, way, progress));
-            GL_DO(store::markImport(session, import, last));
-            over = last == rest.lastLine;
-            if (over) {
-                GL_DO(store::settleSync(session, import));
-                GL_DO(store::finishImport(session, import));
-            }
-            return people;
-        };
-        const auto batch = unlessGivenUp(session, progress, [&]() -> Result<int> {
-            GL_DO(way.rest(progress)); // while nobody waits for what a batch locks; before the very first it only looks
-            return store::inTransaction(session, actor, work);
-        });
-        if (!batch) {
-            progress.done = outcome.people; // what the others have done stays
-            return failure(batch.error());
-        }
-        outcome.people += *batch;
-    }
-    progress.step = ImportStep::Done;
-    return outcome;
-}
-
 Result<int> restOfImport(Session &session, const ManagePeople &permit, ImportId import) {
     const auto people = store::inTransaction(session, permit.actor(), [&]() -> Result<int> {
         GL_DO(store::holdImport(session, import));
@@ -258,7 +198,7 @@ Result<int> restOfImport(Session &session, const ManagePeople &permit, ImportId 
             return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
         return rest.people;
     });
-    return people ? people : failure(inWords(people.error()));
+    return people ? people : failure(inWordsOfImport(people.error()));
 }
 
 Done dropImport(Session &session, const ManagePeople &permit, ImportId import) {

@@ -43,11 +43,13 @@ struct ImportOutcome {
 Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &permit, ImportId import,
                                   ImportProgress &progress, const std::function<Done()> &also = {});
 // As above, but so many lines at a time, each batch with all that belongs to it in a transaction of its own; they are
-// one deed in the history. Killed at any point, it is called again, and goes on behind the last batch. Conflict: what
-// was staged is gone; plan it again, and whoever has come already will be the same. Or it was taken back
+// one deed in the history. `second`: where another session can be had; two work on it then, from the first row on and
+// from the last one back. Killed at any point, it is called again, and goes on with what is left between them.
+// Conflict: what was staged is gone; plan it again, and whoever has come already will be the same. Or it was taken back
 // (imports_undone), or somebody else goes on with it now (imports_elsewhere): whoever came last does.
 Result<ImportOutcome> applyImportInBatches(store::Session &session, const ManagePeople &permit, ImportId import,
-                                           int lines, ImportProgress &progress);
+                                           int lines, ImportProgress &progress,
+                                           const std::optional<store::Connection> &second = {});
 // How many people of one that was stopped are still to come. Faults as those of going on with it.
 Result<int> restOfImport(store::Session &session, const ManagePeople &permit, ImportId import);
 // What was read for it goes at once. Refused: it has begun, and can be gone on with.

@@ -11,6 +11,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kWindow{1000}; // PostgreSQL's processes tell what they have committed once a second
 constexpr milliseconds kLongest{5000}, kStep{50};
 constexpr double kFew = 5, kMany = 100; // commits a second: a house at rest, and a crowd at the door
+constexpr double kSome = 25;            // too many for a helper
 
 } // namespace
 
@@ -24,9 +25,10 @@ Result<double> GivingWay::othersPerSecond() {
     if (m_looked && now - *m_looked < kWindow)
         return m_perSecond;
     GL_TRY(const auto row, m_session.one("live.commits"));
-    const qint64 commits = row.bigNumber("commits");
-    if (m_looked)
-        m_perSecond = double(commits - m_commits) / std::chrono::duration<double>(now - *m_looked).count();
+    const qint64 commits = row.bigNumber("commits") - (m_ours ? m_ours->load() : 0);
+    if (m_looked) // what is ours may be told a moment later
+        m_perSecond = double(std::max<qint64>(0, commits - m_commits)) /
+                      std::chrono::duration<double>(now - *m_looked).count();
     m_looked = now;
     m_commits = commits;
     return m_perSecond;
@@ -42,6 +44,18 @@ Done GivingWay::rest(Progress &progress) {
     }
     m_sliceBegan = Clock::now();
     return progress.goOn(0);
+}
+
+Done GivingWay::waitForQuiet(Progress &progress, const std::function<bool()> &over) {
+    while (!over()) {
+        GL_DO(progress.goOn(0));
+        GL_TRY(const double others, othersPerSecond());
+        if (others < kSome)
+            break;
+        std::this_thread::sleep_for(kStep);
+    }
+    m_sliceBegan = Clock::now();
+    return {};
 }
 
 } // namespace gatelodge::store

@@ -5,14 +5,19 @@
 #include "server/domain/progress.h"
 #include "server/store/session.h"
 #include <chrono>
+#include <functional>
 
 namespace gatelodge::store {
 
 class GivingWay {
 public:
-    explicit GivingWay(Session &session) : m_session(session) {}
+    // `ours`: what the work itself commits meanwhile, in whichever session; it is no crowd.
+    explicit GivingWay(Session &session, const std::atomic<qint64> *ours = nullptr)
+        : m_session(session), m_ours(ours) {}
     // Between two slices, in a transaction or out of it. Refused (given_up): somebody has cancelled.
     Done rest(Progress &progress);
+    // For a helper, before it begins anything: until few come in, or `over` says that there is nothing to be begun.
+    Done waitForQuiet(Progress &progress, const std::function<bool()> &over);
 
     // What others commit in a second, as far as is known; of the first second nothing is.
     Result<double> othersPerSecond();
@@ -23,7 +28,8 @@ private:
     Session &m_session;
     Clock::time_point m_sliceBegan = Clock::now();
     std::optional<Clock::time_point> m_looked;
-    qint64 m_commits = 0;
+    const std::atomic<qint64> *m_ours;
+    qint64 m_commits = 0; // others'
     double m_perSecond = 0;
 };
 

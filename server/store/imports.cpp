@@ -160,11 +160,28 @@ Result<int> applyImport(Session &session, ImportId import, int firstLine, int la
     });
 }
 
-Done markImport(Session &session, ImportId import, int line) { return done(session.one("import.mark", import, line)); }
+Result<int> sliceBegin(Session &session, ImportId import, int firstLine, int lastLine, int rows) {
+    return session.one("import.slice_begin", import, firstLine, lastLine, rows).map([](const Row &row) {
+        return row.number("line");
+    });
+}
+
+Result<int> beginImportRun(Session &session, ImportId import) {
+    return session.one("import.begin_run", import).map([](const Row &row) { return row.number("run"); });
+}
+
+Done holdBatch(Session &session, ImportId import, int run, const ImportBatch &batch) {
+    return done(session.one("import.hold_batch", import, run, batch.firstLine, batch.lastLine));
+}
+
+Done markBatch(Session &session, ImportId import, const ImportBatch &batch) {
+    return done(session.one("import.mark_batch", import, batch.firstLine, batch.lastLine, batch.fromTheEnd));
+}
 
 Result<ImportRest> restOfImport(Session &session, ImportId import) {
     return session.one("import.rest", import).map([](const Row &row) {
-        return ImportRest{row.number("applied_to"), row.number("last_line"), row.number("people")};
+        return ImportRest{row.number("applied_to"), row.number("last_line"), row.bigNumber("applied_from"),
+                          row.number("people")};
     });
 }
 

@@ -39,11 +39,24 @@ Done holdImport(Session &session, ImportId import);
 Result<int> lastLineOf(Session &session, ImportId import);
 // Where so many rows from this line on end; not behind the last line.
 Result<int> sliceEnd(Session &session, ImportId import, int firstLine, int lastLine, int rows);
+// Where so many rows up to this last line begin; not before the first.
+Result<int> sliceBegin(Session &session, ImportId import, int firstLine, int lastLine, int rows);
 Result<int> applyImport(Session &session, ImportId import, int firstLine, int lastLine); // how many people
-// Of an import that is applied in batches: up to this line it is done.
-Done markImport(Session &session, ImportId import, int line);
+
+// Of an import that is applied in batches. Who begins a run is the one who goes on with it: batches of another are
+// refused from then on (imports_elsewhere). As holdImport.
+Result<int> beginImportRun(Session &session, ImportId import);
+// The rows in which a batch works: the next ones from the first on, or from the last one back.
+struct ImportBatch {
+    int firstLine = 0, lastLine = 0;
+    bool fromTheEnd = false;
+};
+// Refused as holdImport is, and imports_elsewhere.
+Done holdBatch(Session &session, ImportId import, int run, const ImportBatch &batch);
+Done markBatch(Session &session, ImportId import, const ImportBatch &batch); // it is done
 struct ImportRest {
     int appliedTo = 0, lastLine = 0; // lastLine 0: what was staged is gone
+    qint64 appliedFrom = 0;          // from this line on it is done, too
     int people = 0;                  // who are to be added or changed still
 };
 Result<ImportRest> restOfImport(Session &session, ImportId import);

@@ -12,19 +12,31 @@ SELECT hold_import($1) IS NULL AS held;
 -- name: import.apply
 SELECT apply_import($1, $2, $3) AS people;
 
--- name: import.mark
-SELECT mark_import($1, $2) IS NULL AS marked;
+-- name: import.begin_run
+SELECT begin_import_run($1) AS run;
 
--- How far it is, where it ends, and how many people are still to come.
+-- name: import.hold_batch
+SELECT hold_batch($1, $2, $3, $4) IS NULL AS held;
+
+-- name: import.mark_batch
+SELECT mark_batch($1, $2, $3, $4) IS NULL AS marked;
+
+-- How far it is from both its ends, where it ends, and how many people are still to come.
 -- name: import.rest
-SELECT i.applied_to, coalesce((SELECT max(line) FROM import_plan WHERE import_id = $1), 0) AS last_line,
-       (SELECT count(*)::int FROM import_plan p WHERE p.import_id = $1 AND p.verdict IN ('added', 'changed') AND p.line > i.applied_to) AS people
+SELECT i.applied_to, i.applied_from, coalesce((SELECT max(line) FROM import_plan WHERE import_id = $1), 0) AS last_line,
+       (SELECT count(*)::int FROM import_plan p WHERE p.import_id = $1 AND p.verdict IN ('added', 'changed')
+        AND p.line > i.applied_to AND p.line < i.applied_from) AS people
 FROM imports i WHERE i.import_id = $1;
 
 -- The last of the next $4 rows: lines may be numbers with millions of others between them.
 -- name: import.slice_end
 SELECT coalesce(max(line), $3::int) AS line
 FROM (SELECT line FROM import_plan WHERE import_id = $1 AND line BETWEEN $2::int AND $3::int ORDER BY line LIMIT $4::int) AS slice;
+
+-- The first of the last $4 rows.
+-- name: import.slice_begin
+SELECT coalesce(min(line), $2::int) AS line
+FROM (SELECT line FROM import_plan WHERE import_id = $1 AND line BETWEEN $2::int AND $3::int ORDER BY line DESC LIMIT $4::int) AS slice;
 
 -- name: import.finish
 SELECT finish_import($1) IS NULL AS finished;
