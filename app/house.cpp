@@ -193,6 +193,7 @@ Done House::startServing() {
     if (plan && m_settings.worker == DeliveryWorker::On)
         m_upkeep->makeBackups(*plan);
     m_upkeep->tellOf({QSysInfo::machineHostName(), m_settings.dataDir, m_settings.tlsCertificate});
+    m_upkeep->takeWalks(walkGuide(m_settings));
     return {};
 }
 
@@ -215,7 +216,7 @@ void House::hear(const store::Notification &notification) {
     if (m_logouts && errands)
         m_logouts->wake();
     if (m_upkeep && errands)
-        m_upkeep->runErrands(), m_upkeep->runSyncs(), m_upkeep->runMigration();
+        m_upkeep->runErrands(), m_upkeep->runSyncs(), m_upkeep->runMigration(), m_upkeep->runWalks();
     else if (m_sender && notification.channel == QLatin1String("gatelodge_mail"))
         m_sender->wake();
 }

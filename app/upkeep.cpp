@@ -12,6 +12,7 @@
 #include "server/service/migration_runs.h"
 #include "server/service/password_notices.h"
 #include "server/service/validity_notices.h"
+#include "server/service/walk_orders.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
@@ -81,6 +82,7 @@ void Upkeep::tellOf(service::NodePlaces places, std::chrono::milliseconds period
         fetchLists();
         runSyncs();
         runMigration();
+        runWalks();
     });
     m_node = places.node;
     m_minute.start(period);
@@ -187,6 +189,24 @@ void Upkeep::runErrands() {
     });
     if (!taken)
         qCDebug(lcUpkeep, "errands wait for the next tidying");
+}
+
+void Upkeep::takeWalks(std::shared_ptr<const service::WalkGuide> guide) {
+    m_guide = std::move(guide);
+    m_walks = std::make_unique<store::Lane>(QStringLiteral("walks"), m_direct, 1, 1);
+    runWalks();
+}
+
+// One after the other, until none is ordered. What is heard while the lane is full, the one that waits there looks for.
+void Upkeep::runWalks() {
+    if (!m_walks)
+        return;
+    m_walks->submit([means = m_means, guide = m_guide, node = m_node](Result<store::Session *> session) {
+        if (!session)
+            return;
+        if (const auto walked = service::walkOrdered(**session, *means, *guide, node); !walked)
+            qCWarning(lcUpkeep, "cannot walk what is ordered: %s", qPrintable(walked.error().detail));
+    });
 }
 
 } // namespace gatelodge::app

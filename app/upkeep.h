@@ -8,6 +8,10 @@
 #include <atomic>
 #include <QTimer>
 
+namespace gatelodge::service {
+struct WalkGuide;
+}
+
 namespace gatelodge::app {
 
 class Upkeep : public QObject {
@@ -24,6 +28,9 @@ public:
     void runMigration();                        // its next batch, if one is on, and so forth (service/migration_runs.h)
     void makeBackups(const backup::Plan &plan); // each day from now on (server/backup/daily.h)
     void runErrands();                          // what consoles elsewhere have asked for (service/errands.h)
+    // From now on sign-ins that those consoles order are walked, too (service/walk_orders.h).
+    void takeWalks(std::shared_ptr<const service::WalkGuide> guide);
+    void runWalks();
 
 private:
     void tidy();
@@ -36,7 +43,8 @@ private:
     std::optional<backup::Plan> m_plan;
     std::atomic<qint64> m_backupPause = 0; // ms of the epoch: after one that failed
     gatelodge::Progress m_backup;
-    std::unique_ptr<store::Lane> m_backups;
+    std::shared_ptr<const service::WalkGuide> m_guide;
+    std::unique_ptr<store::Lane> m_backups, m_walks;
     store::Lane m_fetches, m_syncs, m_lane; // what waits for others' machines has a lane of its own
     QString m_syncFolder, m_node;
     QTimer m_timer, m_minute;

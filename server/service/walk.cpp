@@ -49,6 +49,8 @@ public:
             return m_walk;
         }
         const WalkedSession ended(m_session, m_permit, fresh->session.stored);
+        if (m_guide.opened)
+            GL_DO(m_guide.opened(fresh->session.stored));
         GL_DO(enter(m_guide.sessionCookie + '=' + fresh->session.text));
         return m_walk;
     }

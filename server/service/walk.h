@@ -46,6 +46,8 @@ struct WalkGuide {
     enum class Reach { Outside, OurNetwork };
     std::function<WalkHop(const QByteArray &url, Reach reach)> visit;
     QList<std::shared_ptr<const WalkedProtocol>> protocols; // of several that a site speaks the first is walked
+    // The walk's session is open, and ends with it; without a yes it goes no further. Empty: nobody needs to know.
+    std::function<Done(const QByteArray &tokenHash)> opened = {};
 };
 
 // Slow. Denied: somebody with more power than who asks. NotFound: no such person or site.

@@ -111,6 +111,19 @@ private Q_SLOTS:
         row("DELETE FROM sessions WHERE user_uid = ADA", "oah");
         row("INSERT INTO errands (kind, user_uid) VALUES ('reset_link', ADA)", "oah");
         row("INSERT INTO errands (kind, user_uid, asked_by) VALUES ('reset_link', ADA, 'olga')", "");
+        // Walks: what comes of them is for who ordered them, and whose name that is the database says.
+        row("INSERT INTO walk_orders (user_uid, site_id, enters, answer_key) VALUES (ADA, OWN, false, sha256('x'))",
+            "oa");
+        row("INSERT INTO walk_orders (user_uid, site_id, enters, answer_key, asked_by) "
+            "VALUES (ADA, OWN, false, sha256('x'), 'olga')",
+            "");
+        row("INSERT INTO walk_orders (user_uid, site_id, enters, answer_key, asked_as) "
+            "VALUES (ADA, OWN, false, sha256('x'), 'gatelodge_server')",
+            "");
+        row("SELECT answer FROM walk_orders", "oa");
+        row("SELECT token_hash FROM walk_orders", "");
+        row("UPDATE walk_orders SET node = 'x'", "");
+        row("DELETE FROM walk_orders", "oa");
         row("INSERT INTO consents (user_uid, org_id, given, text_version, actor) VALUES (ADA, 1, true, 'x', 'olga')",
             "");
         row("UPDATE invitations SET invited_by = 'olga'", "");
@@ -160,6 +173,27 @@ private Q_SLOTS:
                                 (done ? QStringLiteral("done") : done.error().detail)));
             QVERIFY2(done || done.error().fault == Fault::Denied, qPrintable(done ? QString() : done.error().detail));
         }
+    }
+
+    void an_order_to_walk_is_seen_by_who_gave_it_alone() {
+        for (const Role role : {Role::Owner, Role::Administrator})
+            value(m_consoles[role]->script(QStringLiteral("INSERT INTO walk_orders (user_uid, site_id, enters, "
+                                                          "answer_key) VALUES ('%1', %2, false, sha256('x'))")
+                                               .arg(toString(m_ada))
+                                               .arg(m_own.value)));
+        for (const Role role : {Role::Owner, Role::Administrator}) {
+            store::Session &console = *m_consoles[role];
+            QCOMPARE(ask(console, QStringLiteral("SELECT count(*) FROM walk_orders")), QStringLiteral("1"));
+            value(console.script(QStringLiteral("DELETE FROM walk_orders")));
+        }
+        QCOMPARE(ask(*m_root, QStringLiteral("SELECT count(*) FROM walk_orders")), QStringLiteral("0"));
+        // Of somebody with more power nobody orders one.
+        const auto above = m_consoles[Role::Administrator]->script(
+            QStringLiteral("INSERT INTO walk_orders (user_uid, site_id, enters, answer_key) "
+                           "VALUES ('%1', %2, false, sha256('x'))")
+                .arg(toString(m_olga))
+                .arg(m_own.value));
+        QVERIFY(!above && above.error().fault == Fault::Denied);
     }
 
     void an_auditor_writes_no_table_at_all() {
