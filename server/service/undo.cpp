@@ -2,6 +2,7 @@
 #include "server/service/undo_rows.h"
 #include "server/store/audit.h"
 #include "server/store/giving_up.h"
+#include "server/store/giving_way.h"
 #include "server/store/transaction.h"
 #include "server/store/undo.h"
 #include "server/store/users.h"
@@ -52,7 +53,7 @@ public:
                              QStringLiteral("the roles of %1 do not allow this").arg(m_permit.actor().name));
     }
     int number() const { return m_count; }
-    Done leave(Progress &progress) {
+    Done leave(store::GivingWay &way, Progress &progress) {
         int left = 0;
         for (qint64 after = 0;;) {
             GL_TRY(const auto page, store::listNewcomers(m_session, m_deed, after, kPage));
@@ -62,13 +63,14 @@ public:
             after = page.last;
             left += gone;
             GL_DO(progress.goOn(gone));
+            GL_DO(way.rest(progress));
         }
         return left == m_count ? Done()
                                : failure(Fault::Conflict, QStringLiteral("somebody has changed one of them just now"));
     }
 
 private:
-    static constexpr int kPage = 5000;
+    static constexpr int kPage = 2000;
     store::Session &m_session;
     const TakeBack &m_permit;
     QString m_deed;
@@ -126,15 +128,19 @@ Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const 
 }
 
 // However many people it changed: they are looked at by pages, and what is to be put back waits in the database until
-// all have been seen.
+// all have been seen. Between two pages people at the door go first.
 Result<UndoOutcome> undoImport(store::Session &session, const TakeBack &permit, const QString &deed, UndoReach reach,
                                Progress &progress) {
     const Actor actor = whoUndoes(permit, deed);
     const store::GivingUp watch(session, progress);
+    const bool held = reach != UndoReach::Look;
     auto undone = store::inTransaction(session, actor, [&]() -> Result<UndoOutcome> {
         progress.done = 0;
-        if (reach != UndoReach::Look)
+        store::GivingWay way(session);
+        if (held)
             GL_DO(store::holdAppliedImport(session, deed.mid(deed.indexOf(QLatin1String("import:")))));
+        if (held && permit.also(Duty::ManagePeople)) // whoever may not will be told so
+            GL_DO(store::holdPeopleOf(session, deed));
         Newcomers newcomers(session, permit, deed);
         GL_DO(newcomers.count());
         GL_TRY(const auto pages, store::beginUndo(session, deed, kPeopleAPage));
@@ -149,15 +155,20 @@ Result<UndoOutcome> undoImport(store::Session &session, const TakeBack &permit, 
                 places = made;
             GL_DO(store::noteUndoSteps(session, rows.takeSteps()));
             GL_DO(progress.goOn(int(entries.size())));
+            GL_DO(way.rest(progress));
         }
         GL_TRY(auto outcome, outcomeOf(session, rows, newcomers.number()));
-        if (!isDone(outcome, reach))
-            return outcome;
-        progress.total = progress.done + outcome.possible;
-        GL_DO(store::doUndoSteps(session, [&progress](int steps) { return progress.goOn(steps); }));
-        GL_DO(newcomers.leave(progress));
-        outcome.restored = outcome.possible;
-        outcome.deed = actor.request;
+        if (isDone(outcome, reach)) {
+            progress.total = progress.done + outcome.possible;
+            GL_DO(store::doUndoSteps(session, [&](int steps) -> Done {
+                GL_DO(progress.goOn(steps));
+                return way.rest(progress);
+            }));
+            GL_DO(newcomers.leave(way, progress));
+            outcome.restored = outcome.possible;
+            outcome.deed = actor.request;
+        }
+        GL_DO(store::endUndo(session));
         return outcome;
     });
     if (!undone && progress.cancelled)
@@ -181,16 +192,11 @@ Result<UndoOutcome> undoDeed(store::Session &session, const TakeBack &permit, co
 
 Result<UndoOutcome> undoEntry(store::Session &session, const TakeBack &permit, qint64 seq, UndoReach reach) {
     GL_TRY(const auto entry, store::findEntry(session, seq));
-    return undo(
-        session, permit, QStringLiteral("%1#%2").arg(entry.deed).arg(seq), reach, [&]() -> Result<QList<AuditEntry>> {
-            GL_TRY(auto entries, store::listEntriesOfDeed(session, entry.deed));
-            const Change &chosen = entry.change;
-            entries.removeIf([&chosen](const AuditEntry &other) {
-                return isNull(chosen.subject) ? other.change.entity != chosen.entity || other.change.key != chosen.key
-                                              : other.change.subject != chosen.subject;
-            });
-            return entries;
-        });
+    return undo(session, permit, QStringLiteral("%1#%2").arg(entry.deed).arg(seq), reach, [&] {
+        const Change &chosen = entry.change;
+        return isNull(chosen.subject) ? store::listPartOfDeed(session, entry.deed, chosen.entity, chosen.key)
+                                      : store::listPartOfDeed(session, entry.deed, chosen.subject);
+    });
 }
 
 void markForGood(QList<AuditEntry> &entries) {

@@ -95,7 +95,13 @@ Done UndoRows::checkPeople(const QList<NetChange> &nets) {
             net.entry.entity != QLatin1String("group_members"))
             people << net.entry.subject;
     }
-    return people.isEmpty() ? Done() : checkCommands(m_session, m_permit, people.values());
+    if (people.isEmpty())
+        return {};
+    GL_DO(checkCommands(m_session, m_permit, people.values()));
+    // As whoever edits somebody: the person first, then what belongs to them.
+    return m_held == store::Holding::UntilTheEnd && m_permit.also(Duty::ManagePeople)
+               ? store::holdPeople(m_session, people.values())
+               : Done();
 }
 
 Done UndoRows::checkDuty(const NetChange &net, const QJsonObject &fields, const QJsonObject &present) {

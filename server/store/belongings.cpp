@@ -60,6 +60,7 @@ Done makeEmailPrimary(Session &session, const UserId &uid, const EmailId &id) {
 }
 
 Done removeEmail(Session &session, const UserId &uid, const EmailId &id) {
+    GL_DO(session.one("user.lock", uid)); // the person before the address, as everywhere
     return expectTouched(session.run("email.remove", uid, id), Fault::NotFound, "email");
 }
 

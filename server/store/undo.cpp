@@ -8,7 +8,7 @@ namespace gatelodge::store {
 
 namespace {
 
-constexpr int kStepsAtOnce = 5000;
+constexpr int kStepsAtOnce = 2000;
 
 AuditEntry entryFrom(const Row &row) {
     AuditEntry entry;
@@ -34,15 +34,36 @@ template <typename Json> QString textOf(const Json &json) {
 
 } // namespace
 
-Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &deed) {
-    const QString transaction = deed.startsWith(QLatin1String("tx:")) ? deed.section(u':', 1, 1) : QString();
-    GL_TRY(const auto entries,
-           listed(transaction.isEmpty() ? session.rows("undo.entries_of_deed", deed)
-                                        : session.rows("undo.entries_of_transaction", transaction, deed),
-                  entryFrom));
+static Result<QList<AuditEntry>> foundOf(const QString &deed, const Result<QList<Row>> &rows) {
+    GL_TRY(const auto entries, listed(rows, entryFrom));
     if (entries.isEmpty())
         return failure(Fault::NotFound, QStringLiteral("deed %1").arg(deed));
     return entries;
+}
+
+Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &deed) {
+    const QString transaction = deed.startsWith(QLatin1String("tx:")) ? deed.section(u':', 1, 1) : QString();
+    return foundOf(deed, transaction.isEmpty() ? session.rows("undo.entries_of_deed", deed)
+                                               : session.rows("undo.entries_of_transaction", transaction, deed));
+}
+
+Result<QList<AuditEntry>> listPartOfDeed(Session &session, const QString &deed, const UserId &person) {
+    return foundOf(deed, session.rows("undo.part_of_person", deed, person));
+}
+
+Result<QList<AuditEntry>> listPartOfDeed(Session &session, const QString &deed, const QString &entity,
+                                         const QString &key) {
+    return foundOf(deed, session.rows("undo.part_of_record", deed, entity, key));
+}
+
+Done holdPeople(Session &session, const QList<UserId> &people) {
+    GL_DO(session.one("undo.hold_people", people));
+    return {};
+}
+
+Done holdPeopleOf(Session &session, const QString &deed) {
+    GL_DO(session.one("undo.hold_people_of", deed));
+    return {};
 }
 
 Done holdAppliedImport(Session &session, const QString &deed) {
@@ -83,11 +104,16 @@ Done doUndoSteps(Session &session, const std::function<Done(int)> &goOn) {
             if (row.isNull("last"))
                 break;
             behind = row.bigNumber("last");
-            const int some = qMin(left, kStepsAtOnce);
+            const int some = row.number("done");
             left -= some;
             GL_DO(goOn(some));
         }
     }
+    return {};
+}
+
+Done endUndo(Session &session) {
+    GL_DO(session.one("undo.end"));
     return {};
 }
 

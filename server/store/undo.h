@@ -9,6 +9,13 @@ namespace gatelodge::store {
 
 // In order of their numbers, as stored: not to be shown. NotFound: there is no such deed.
 Result<QList<AuditEntry>> listEntriesOfDeed(Session &session, const QString &deed);
+// Of such a deed what is about a person, or about a record: as quick of a large one as of a small one.
+Result<QList<AuditEntry>> listPartOfDeed(Session &session, const QString &deed, const UserId &person);
+Result<QList<AuditEntry>> listPartOfDeed(Session &session, const QString &deed, const QString &entity,
+                                         const QString &key);
+// In one order for all who hold several: until the transaction ends nobody changes them.
+Done holdPeople(Session &session, const QList<UserId> &people);
+Done holdPeopleOf(Session &session, const QString &deed); // whom it is about
 // Undo of an import, of any size, in the caller's transaction. What is to be looked at before is read by pages of whole
 // people, page 0 being what belongs to nobody: without the people whom it has brought and nobody has touched since, and
 // without what goes with those whom it has brought. There may be nothing.
@@ -29,6 +36,7 @@ struct UndoStep {
 Done noteUndoSteps(Session &session, const QList<UndoStep> &steps);
 // Told how many were done, after each thousand or so.
 Done doUndoSteps(Session &session, const std::function<Done(int)> &goOn);
+Done endUndo(Session &session); // what was begun, in the same transaction
 // Newcomers: how many (NotFound: there is no such deed), and a page of them after an entry.
 Result<int> countNewcomers(Session &session, const QString &deed);
 struct Newcomers {
