@@ -137,7 +137,7 @@ Result<int> undo(const Invocation &invocation, ToolHouse &house, const ImportArg
 void addImportCommands(CLI::App &app, Invocation &invocation) {
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App *group =
-        app.add_subcommand("import", "People from elsewhere: csv, json, ldif, ims, ldap, django, resume, undo");
+        app.add_subcommand("import", "People from elsewhere: csv, json, ldif, ims, ldap, django, list, resume, undo");
     group->require_subcommand(1);
     const auto addChoices = [&](CLI::App *sub) {
         addImportChoices(*sub, *arguments);
@@ -177,6 +177,7 @@ void addImportCommands(CLI::App &app, Invocation &invocation) {
         };
     });
     addDjangoImport(*group, invocation, arguments);
+    addImportList(*group, invocation);
     CLI::App *rest = group->add_subcommand("resume", "Goes on with an import in batches that was stopped");
     rest->add_option("number", arguments->number, "of the import")->required();
     rest->add_option("--batches", arguments->batches, "so many rows at a time; else 5000")->check(CLI::PositiveNumber);

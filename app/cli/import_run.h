@@ -63,4 +63,6 @@ template <typename Work> int inHouse(const Invocation &invocation, const Work &w
     return code ? *code : complain(invocation, code.error());
 }
 
+void addImportList(CLI::App &group, Invocation &invocation);
+
 } // namespace gatelodge::app

@@ -14,13 +14,16 @@ struct PastImport {
     bool undone = false;
 };
 
-// One in batches that was stopped on its way: what is applied stays, and it can be gone on with for a day.
+// One in batches that was stopped on its way: what is applied stays, and it can be gone on with for a day. Or one that
+// somebody is at work at just now, in this window or another, or by a command.
 struct UnfinishedImport {
     ImportId id;
-    QString source, actor, actorName; // as above
+    QString source, actor, actorName; // as above; of one that is under way, who works at it
     QDateTime made;                   // the plan
     int people = 0, left = 0;         // who have come or changed already, and who are still to
     QString deed;
+    bool running = false;
+    QString place = {}; // the computer at which it is under way; empty: not known
 };
 
 } // namespace gatelodge

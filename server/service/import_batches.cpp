@@ -2,12 +2,14 @@
 // each in a session and a thread of its own: what one session applies keeps one processor busy and no second.
 #include "server/service/import_slices.h"
 #include "server/service/imports.h"
+#include "server/store/import_work.h"
 #include "server/store/imports.h"
 #include "server/store/place_moves.h"
 #include "server/store/syncs.h"
 #include "server/store/transaction.h"
 #include <future>
 #include <mutex>
+#include <QSysInfo>
 
 namespace gatelodge::service {
 
@@ -68,9 +70,11 @@ public:
 
     // Whoever else is at work on it ends the batches that are on their way, and no others.
     Done begin(Session &session, int rows) {
+        GL_TRY(m_told, store::ImportWork::begin(session, m_actor, m_import, QSysInfo::machineHostName()));
         return unlessGivenUp(session, m_progress, [&]() -> Done {
             return store::inTransaction(session, m_actor, [&]() -> Done {
                 GL_TRY(m_run, store::beginImportRun(session, m_import));
+                GL_DO(m_told->tell());
                 GL_TRY(const auto rest, store::restOfImport(session, m_import));
                 if (rest.lastLine == 0)
                     return failure(Fault::Conflict, QStringLiteral("what was read for it is gone: read it again"));
@@ -152,6 +156,7 @@ private:
     ImportId m_import;
     ImportProgress &m_progress;
     int m_run = 0;
+    std::unique_ptr<store::ImportWork> m_told;
     std::optional<Untaken> m_untaken;
     std::atomic<int> m_people = 0;
     std::atomic<qint64> m_commits = 0;

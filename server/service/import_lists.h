@@ -13,7 +13,8 @@ Result<QList<int>> listPlanPageStarts(store::Session &session, const ManagePeopl
 Result<ImportCounts> countPlan(store::Session &session, const ManagePeople &permit, ImportId import);
 // Those that were applied, the newest first.
 Result<QList<PastImport>> listPastImports(store::Session &session, const ManagePeople &permit, int limit);
-// Those in batches that were stopped and can be gone on with (applyImportInBatches), the newest first.
+// Those in batches that were stopped and can be gone on with (applyImportInBatches), and those under way; the newest
+// first.
 Result<QList<UnfinishedImport>> listUnfinishedImports(store::Session &session, const ManagePeople &permit);
 
 } // namespace gatelodge::service

@@ -25,10 +25,13 @@ UnfinishedImport unfinishedFrom(const Row &row) {
     UnfinishedImport unfinished;
     unfinished.id = row.id<ImportId>("import_id");
     unfinished.source = row.text("source");
-    unfinished.actor = row.text("made_by");
+    unfinished.actor = row.text("actor");
     unfinished.made = row.time("made_at");
     unfinished.people = row.number("people");
     unfinished.left = row.number("still");
+    unfinished.running = row.flag("running");
+    if (unfinished.running)
+        unfinished.place = row.text("workplace");
     return unfinished;
 }
 

@@ -6,17 +6,35 @@ SELECT line FROM (SELECT line, row_number() OVER (ORDER BY line) - 1 AS place FR
                   WHERE import_id = $1 AND verdict = ANY ($2::text[])) numbered
 WHERE place % $3 = 0 ORDER BY line;
 
--- Those that were applied in batches and were stopped before the last one; what was read for them is there still.
--- Synchronisations and migrations go on by themselves.
+-- Those that were applied in batches and were stopped before the last one, what was read for them being there still; and those
+-- that somebody is at work at, in batches or in one. Who works in batches holds a lock of their session (import_work.h), who
+-- applies all at once that of their transaction (0062). Synchronisations and migrations go on by themselves.
 -- name: import_list.unfinished
-SELECT i.import_id, i.source, i.made_by, i.made_at, p.people, p.still
+WITH held AS MATERIALIZED (
+  SELECT DISTINCT (classid::bigint << 32) | objid::bigint AS key FROM pg_locks
+  WHERE locktype = 'advisory' AND objsubid = 1 AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+SELECT i.import_id, i.source, CASE WHEN w.running AND i.worker <> '' THEN i.worker ELSE i.made_by END AS actor, i.workplace, i.made_at,
+       p.people, p.still, w.running
 FROM imports i CROSS JOIN LATERAL (
-  SELECT count(*) FILTER (WHERE comes AND line <= i.applied_to)::int AS people, count(*) FILTER (WHERE comes AND line > i.applied_to)::int AS still,
-         max(line) AS last
-  FROM (SELECT line, verdict IN ('added', 'changed') AS comes FROM import_plan WHERE import_id = i.import_id) rows) p
-WHERE i.applied_at IS NULL AND i.applied_to > 0 AND i.sync_id IS NULL AND i.migration_id IS NULL AND p.last > i.applied_to
+  SELECT EXISTS (SELECT FROM held WHERE key = hashtext('gatelodge.importing:' || i.import_id)
+                 OR i.applied_to = 0 AND key = hashtext('gatelodge.import:' || i.import_id)) AS running) w
+CROSS JOIN LATERAL (
+  SELECT count(*) FILTER (WHERE comes AND NOT waits)::int AS people, count(*) FILTER (WHERE comes AND waits)::int AS still, count(*) AS lines
+  FROM (SELECT line > i.applied_to AND line < i.applied_from AS waits, verdict IN ('added', 'changed') AS comes
+        FROM import_plan WHERE import_id = i.import_id) rows) p
+WHERE i.applied_at IS NULL AND (i.applied_to > 0 OR w.running) AND i.sync_id IS NULL AND i.migration_id IS NULL AND p.lines > 0
   AND NOT is_undone('import:' || i.import_id)
 ORDER BY i.made_at DESC, i.import_id DESC;
+
+-- Until the session ends, or puts it down.
+-- name: import_list.take_up
+SELECT pg_advisory_lock_shared(hashtext('gatelodge.importing:' || $1::bigint)) IS NULL AS held;
+
+-- name: import_list.put_down
+SELECT pg_advisory_unlock_shared(hashtext('gatelodge.importing:' || $1::bigint)) AS held;
+
+-- name: import_list.tell_worker
+SELECT work_on_import($1, $2) IS NULL AS told;
 
 -- Runs of synchronisations have a log of their own.
 -- name: import_list.past

@@ -31,7 +31,7 @@ void build(CLI::App &program, app::Invocation &invocation) {
 const QStringList kReading{QStringLiteral("sync list"),        QStringLiteral("sync show"),
                            QStringLiteral("sync log"),         QStringLiteral("sync acknowledgement"),
                            QStringLiteral("migration status"), QStringLiteral("migration people"),
-                           QStringLiteral("migration compare")};
+                           QStringLiteral("migration compare"), QStringLiteral("import list")};
 
 // "sync run" and so on, as the program has them; whether each knows --dry-run.
 QMap<QString, bool> verbs() {

@@ -121,17 +121,80 @@ private Q_SLOTS:
         auto resumed = second.start(apply);
         tests::waitUntilBlocked(*m_session, 2);
         value(wall.script(QStringLiteral("ROLLBACK")));
-        const auto held = [&] { return here() == 6 && blocked() == 2; }; // the second in its batch, and the first
-        QTRY_VERIFY_WITH_TIMEOUT(held(), 60'000);
-        value(next.script(QStringLiteral("ROLLBACK")));
         const auto stopped = began.get();
         QVERIFY(!stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(blocked(), 1, 60'000); // the second, in its batch
+        QCOMPARE(here(), 6);
+        value(next.script(QStringLiteral("ROLLBACK")));
         QCOMPARE(stopped.error().constraint, QStringLiteral("imports_elsewhere"));
         QCOMPARE(value(resumed.get()).people, 6);
         QCOMPARE(here(), 12);
     }
 
+    void what_is_under_way_is_told_from_what_was_stopped() {
+        const auto plan = plannedMany(12);
+        const auto other = Access::owner({QStringLiteral("console:another"), Source::Console, {}});
+        auto killed = std::make_unique<Rival>(m_database.connection());
+        Rival wall(m_database.connection());
+        value(wall.script(wallAt(5)));
+        auto applying = killed->start([&](store::Session &session) {
+            ImportProgress progress;
+            return applyImportInBatches(session, other.managePeople(), plan.id, 3, progress);
+        });
+        tests::waitUntilBlocked(*m_session);
+        const auto running = told(plan.id);
+        QVERIFY(running.running);
+        QCOMPARE(running.actor, QStringLiteral("console:another"));
+        QCOMPARE(running.place, QSysInfo::machineHostName());
+        QCOMPARE(running.people, 3);
+        QCOMPARE(running.left, 9);
+        // Its session goes, by whatever, and it has stopped.
+        sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND "
+            "wait_event_type = 'Lock'");
+        QVERIFY(!applying.get());
+        QTRY_VERIFY_WITH_TIMEOUT(!told(plan.id).running, 60'000);
+        QCOMPARE(told(plan.id).actor, QStringLiteral("console:tester")); // who has made it
+        QCOMPARE(told(plan.id).place, QString());
+        value(wall.script(QStringLiteral("ROLLBACK")));
+        ImportProgress progress;
+        QCOMPARE(value(applyImportInBatches(*m_session, m_permit, plan.id, 3, progress)).people, 9);
+        QCOMPARE(stands(plan.id), 0);
+    }
+
+    void whoever_stops_in_order_says_so_at_once() {
+        const auto plan = stoppedAfter(3, 7);
+        QVERIFY(!told(plan.id).running);
+        QCOMPARE(asked("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM "
+                       "pg_database WHERE datname = current_database())"),
+                 QStringLiteral("0"));
+        value(undoDeed(*m_session, m_access.manageSites(), deedOfImport(plan.id)));
+    }
+
+    void one_that_is_applied_at_once_is_under_way_too() {
+        const auto plan = plannedMany(7);
+        QCOMPARE(stands(plan.id), 0); // a plan
+        Rival runner(m_database.connection()), wall(m_database.connection());
+        value(wall.script(wallAt(5)));
+        auto applying = runner.start([&](store::Session &session) {
+            ImportProgress progress;
+            return applyImport(session, m_permit, plan.id, progress);
+        });
+        tests::waitUntilBlocked(*m_session);
+        QVERIFY(told(plan.id).running);
+        QCOMPARE(told(plan.id).people, 0);
+        QCOMPARE(told(plan.id).left, 7);
+        value(wall.script(QStringLiteral("ROLLBACK")));
+        QCOMPARE(value(applying.get()).people, 7);
+        QCOMPARE(stands(plan.id), 0);
+    }
+
 private:
+    UnfinishedImport told(ImportId import) {
+        for (const auto &one : value(listUnfinishedImports(*m_session, m_permit)))
+            if (one.id == import)
+                return one;
+        return {};
+    }
     QString many(int number) const { return name("many") + QLatin1Char('n') + QString::number(number); }
     QList<ImportLine> manyLines(int count) const {
         QList<ImportLine> lines;
