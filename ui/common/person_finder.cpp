@@ -36,11 +36,11 @@ PersonFinder::PersonFinder(admin::People &people, std::function<QString()> verb,
 void PersonFinder::search() {
     const int question = ++m_question;
     m_fitting.clear();
-    m_found->setVisible(m_field->text().trimmed().size() >= leastTyped);
-    if (m_found->isHidden())
-        return;
     UserFilter filter;
     filter.text = m_field->text().trimmed();
+    m_found->setVisible(!filter.text.isEmpty());
+    if (filter.text.size() < leastTyped)
+        return showFound({});
     deliver(this, m_people.open(filter), [this, question](const Result<admin::PeopleList> &list) {
         if (!list || question != m_question)
             return;
@@ -62,7 +62,8 @@ void PersonFinder::showFound(const QList<UserLine> &people) {
         record.actions.push_back({m_verb(), [this, person] { choose(person); }});
         records.push_back(std::move(record));
     }
-    m_found->set(std::move(records), tr("Nobody is called so."));
+    const bool asked = m_field->text().trimmed().size() >= leastTyped;
+    m_found->set(std::move(records), asked ? tr("Nobody is called so.") : tr("Three letters at least."));
 }
 
 void PersonFinder::choose(const UserLine &person) {
@@ -74,8 +75,9 @@ void PersonFinder::choose(const UserLine &person) {
 }
 
 void PersonFinder::rename() {
-    m_field->setPlaceholderText(tr("Name, username or address; three letters are enough"));
+    m_field->setPlaceholderText(tr("Name, username or address")); // no more: fields are narrow in some languages
     m_field->setAccessibleName(tr("Find a person"));
+    m_field->setAccessibleDescription(tr("Three letters at least."));
 }
 
 void PersonFinder::changeEvent(QEvent *event) {
