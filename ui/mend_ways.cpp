@@ -2,7 +2,9 @@
 #include "server/admin/console.h"
 #include "server/domain/deliver.h"
 #include "ui/authorities/authority_pane.h"
+#include "ui/authorities/password_section.h"
 #include "ui/authorities/settings_section.h"
+#include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
 #include "ui/connections/connections_page.h"
 #include "ui/connections/profile_pane.h"
@@ -67,6 +69,13 @@ void chooseCertificate(const MendWays &ways, const QString &manual) {
         standAt);
 }
 
+// The accounts kept here have no connection to set up: theirs are the rules for passwords.
+QWidget *settingsOf(const AuthorityPane &pane) {
+    if (pane.settings().isHidden())
+        return pane.passwords().findChild<SchemaField *>();
+    return &pane.settings().form();
+}
+
 // Whatever becomes of the question, its page stands open: there it can be looked for, and a fault is said.
 void openAuthority(const MendWays &ways, const QString &name) {
     const QString subject = QStringLiteral("authorities");
@@ -83,8 +92,8 @@ void openAuthority(const MendWays &ways, const QString &name) {
                         *ways.shell, subject,
                         [id = authority.id](QWidget &page) -> QWidget * {
                             const auto *pane = page.findChild<AuthorityPane *>();
-                            return pane && pane->authority().id == id && pane->isVisible() ? &pane->settings().form()
-                                                                                           : nullptr;
+                            const bool there = pane && pane->authority().id == id && pane->isVisible();
+                            return there ? settingsOf(*pane) : nullptr;
                         },
                         standAt);
                 }

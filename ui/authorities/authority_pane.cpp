@@ -1,6 +1,6 @@
 #include "ui/authorities/authority_pane.h"
-#include "ui/audit/record_history.h"
 #include "server/domain/deliver.h"
+#include "ui/audit/record_history.h"
 #include "ui/authorities/arrivals_section.h"
 #include "ui/authorities/authority_words.h"
 #include "ui/authorities/limits_section.h"
@@ -10,6 +10,7 @@
 #include "ui/common/change_sentence.h"
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
+#include "ui/common/steady_save.h"
 #include "ui/common/time_words.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/messages.h"
@@ -124,22 +125,38 @@ QWidget *AuthorityPane::makeContent() {
 
 void AuthorityPane::addField(QVBoxLayout *column, FieldEdit *field, QString Authority::*member) {
     column->addWidget(field);
-    connect(field, &FieldEdit::saveRequested, this, [this, field, member](const QString &value) {
-        Authority changed = m_authority;
-        changed.*member = value.trimmed();
-        save(field, changed);
-    });
+    connect(field, &FieldEdit::saveRequested, this,
+            [this, field, member](const QString &typed) { save(field, member, typed.trimmed()); });
 }
 
-void AuthorityPane::save(FieldEdit *field, const Authority &changed) {
-    deliver(this, m_console.authorities.change(m_authority.id, m_authority.revision, changed),
-            [this, field](const Result<SavedAuthority> &saved) {
-                if (!saved)
-                    field->setError([error = saved.error()] { return authorityFaultWords(error); });
-                else if (!saved->complaints.isEmpty())
-                    field->setError([] { return tr("Its connection must be put in order first."); });
-                Q_EMIT rereadRequested();
-            });
+// After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
+void AuthorityPane::save(FieldEdit *field, QString Authority::*member, const QString &value) {
+    const AuthorityId id = m_authority.id;
+    SteadySave<Authority, SavedAuthority> save;
+    save.send = [this, member, value](const Authority &now) {
+        Authority changed = now;
+        changed.*member = value;
+        return m_console.authorities.change(now.id, now.revision, changed);
+    };
+    save.read = [this, id](const SteadySave<Authority>::Found &found) {
+        deliver(this, m_console.authorities.list(), [id, found](const Result<admin::AuthorityList> &list) {
+            found(list ? recordOf<Authority>(list->authorities, id) : failure(list.error()));
+        });
+    };
+    save.isAsSeen = [member, seen = field->value()](const Authority &now) { return now.*member == seen; };
+    save.answered = [this, field, id, value](const Result<SavedAuthority> &saved, Revision sentOn) {
+        if (!(id == m_authority.id)) { // it is another one's field now
+        } else if (!saved) {
+            field->setError([error = saved.error()] { return authorityFaultWords(error); });
+        } else if (!saved->complaints.isEmpty()) {
+            field->setError([] { return tr("Its connection must be put in order first."); });
+        } else {
+            m_storedOn = sentOn;
+            field->setSaved(value);
+        }
+        Q_EMIT rereadRequested();
+    };
+    saveSteadily(this, m_authority, save);
 }
 
 void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id) {
@@ -147,7 +164,10 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
                                     [&](const Authority &authority) { return authority.id == id; });
     if (found == list.authorities.end())
         return;
-    const bool another = !(id == m_authority.id), newer = found->revision != m_authority.revision;
+    const bool another = !(id == m_authority.id);
+    const bool stale = !another && found->revision <= m_storedOn; // was read before what was saved
+    if (another)
+        m_storedOn = {};
     m_authority = *found;
     m_place = int(found - list.authorities.begin()) + 1;
     m_places = int(list.authorities.size());
@@ -167,9 +187,9 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
                                                       {m_change, m_authority.changeUrl},
                                                       {m_register, m_authority.registerUrl}};
     for (const auto &[field, value] : fields) {
-        if (another || (field->isPending() && newer))
+        if (another)
             field->setSaved(value);
-        else
+        else if (!stale)
             field->setValue(value);
     }
     if (another) {

@@ -55,7 +55,7 @@ private:
     QWidget *makeContent();
     QWidget *makePlace();
     void addField(QVBoxLayout *column, FieldEdit *field, QString Authority::*member);
-    void save(FieldEdit *field, const Authority &changed);
+    void save(FieldEdit *field, QString Authority::*member, const QString &value);
     void move(int place);
     void showPlace();
     void showHistory(const QList<Change> &history);
@@ -64,6 +64,7 @@ private:
     UndoBar &m_undo;
     QList<DriverDescription> m_drivers;
     Authority m_authority;
+    Revision m_storedOn; // what was saved here has a later one
     int m_place = 1, m_places = 1;
     QList<Change> m_history;
     RecordHead *m_head;

@@ -1,5 +1,6 @@
 #include "ui/authorities/trust_section.h"
 #include "ui/authorities/authority_words.h"
+#include "ui/common/steady_save.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/messages.h"
 
@@ -76,15 +77,25 @@ template <typename T> void TrustSection::answer(SwitchRow *row, const Result<T> 
 
 void TrustSection::bind(SwitchRow *row, bool Authority::*member) {
     connect(row, &SwitchRow::saveRequested, this, [this, row, member](bool on) {
-        Authority changed = m_authority;
-        changed.*member = on;
-        deliver(this, m_authorities.change(m_authority.id, m_authority.revision, changed),
-                [this, row](const Result<SavedAuthority> &saved) {
-                    if (saved && !saved->complaints.isEmpty())
-                        row->setError([] { return tr("Its connection must be put in order first."); });
-                    else
-                        answer(row, saved);
-                });
+        SteadySave<Authority, SavedAuthority> save;
+        save.send = [this, member, on](const Authority &now) {
+            Authority changed = now;
+            changed.*member = on;
+            return m_authorities.change(now.id, now.revision, changed);
+        };
+        save.read = [this, id = m_authority.id](const SteadySave<Authority>::Found &found) {
+            deliver(this, m_authorities.list(), [id, found](const Result<admin::AuthorityList> &list) {
+                found(list ? recordOf<Authority>(list->authorities, id) : failure(list.error()));
+            });
+        };
+        save.isAsSeen = [member, seen = m_authority.*member](const Authority &now) { return now.*member == seen; };
+        save.answered = [this, row](const Result<SavedAuthority> &saved, Revision) {
+            if (saved && !saved->complaints.isEmpty())
+                row->setError([] { return tr("Its connection must be put in order first."); });
+            else
+                answer(row, saved);
+        };
+        saveSteadily(this, m_authority, save);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/section.h"
+#include "ui/common/steady_save.h"
 #include "ui/groups/groups_page.h"
 #include "ui/groups/members_section.h"
 #include "ui/pieces/field.h"
@@ -57,25 +58,39 @@ GroupPane::GroupPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     connect(m_head, &RecordHead::closeRequested, this, &GroupPane::closeRequested);
     connect(m_head, &RecordHead::removeRequested, this, &GroupPane::remove);
     connect(m_members, &Section::rereadRequested, this, &GroupPane::rereadRequested);
-    connect(m_name, &FieldEdit::saveRequested, this, [this](const QString &name) {
-        GroupProfile profile = m_group.profile;
-        profile.name = name.trimmed();
-        save(m_name, profile);
-    });
-    connect(m_description, &FieldEdit::saveRequested, this, [this](const QString &description) {
-        GroupProfile profile = m_group.profile;
-        profile.description = description;
-        save(m_description, profile);
-    });
+    bind(m_name, &GroupProfile::name);
+    bind(m_description, &GroupProfile::description);
+}
+
+void GroupPane::bind(FieldEdit *field, QString GroupProfile::*member) {
+    connect(field, &FieldEdit::saveRequested, this,
+            [this, field, member](const QString &typed) { save(field, member, typed.trimmed()); });
 }
 
 // After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
-void GroupPane::save(FieldEdit *field, const GroupProfile &profile) {
-    deliver(this, m_console.places.changeGroup(m_group.id, m_group.revision, profile), [this, field](const Done &done) {
-        if (!done)
+void GroupPane::save(FieldEdit *field, QString GroupProfile::*member, const QString &value) {
+    const GroupId id = m_group.id;
+    SteadySave<Group> save;
+    save.send = [this, member, value](const Group &now) {
+        GroupProfile profile = now.profile;
+        profile.*member = value;
+        return m_console.places.changeGroup(now.id, now.revision, profile);
+    };
+    save.read = [this, id](const SteadySave<Group>::Found &found) {
+        deliver(this, m_console.places.groups(),
+                [id, found](const Result<QList<Group>> &groups) { found(recordOf(groups, id)); });
+    };
+    save.isAsSeen = [member, seen = field->value()](const Group &now) { return now.profile.*member == seen; };
+    save.answered = [this, field, id, value](const Done &done, Revision sentOn) {
+        if (id == m_group.id && !done) {
             field->setError([error = done.error()] { return faultWords(error); });
+        } else if (id == m_group.id) {
+            m_storedOn = sentOn;
+            field->setSaved(value);
+        }
         Q_EMIT rereadRequested();
-    });
+    };
+    saveSteadily(this, m_group, save);
 }
 
 void GroupPane::remove() {
@@ -96,15 +111,18 @@ void GroupPane::remove() {
 }
 
 void GroupPane::show(const Group &group) {
-    const bool another = group.id != m_group.id, newer = group.revision != m_group.revision;
+    const bool another = group.id != m_group.id;
+    const bool stale = !another && group.revision <= m_storedOn; // was read before what was saved
+    if (another)
+        m_storedOn = {};
     m_group = group;
     m_head->set(group.profile.name, [count = group.members] { return tr("%n people", nullptr, count); });
     const std::pair<FieldEdit *, QString> fields[] = {{m_name, group.profile.name},
                                                       {m_description, group.profile.description}};
     for (const auto &[field, value] : fields) {
-        if (another || (field->isPending() && newer))
+        if (another)
             field->setSaved(value);
-        else
+        else if (!stale)
             field->setValue(value);
     }
     m_members->show(group);

@@ -31,12 +31,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void save(FieldEdit *field, const GroupProfile &profile);
+    void bind(FieldEdit *field, QString GroupProfile::*member);
+    void save(FieldEdit *field, QString GroupProfile::*member, const QString &value);
     void remove();
     void laySites();
     admin::Console &m_console;
     UndoBar &m_undo;
     Group m_group;
+    Revision m_storedOn; // what was saved here has a later one
     QList<Site> m_asking;
     RecordHead *m_head;
     FieldEdit *m_name, *m_description;

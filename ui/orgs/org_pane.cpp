@@ -3,6 +3,7 @@
 #include "ui/common/record_head.h"
 #include "ui/common/record_rows.h"
 #include "ui/common/role_lock.h"
+#include "ui/common/steady_save.h"
 #include "ui/list/windowed_model.h"
 #include "ui/orgs/ledger_section.h"
 #include "ui/orgs/orgs_page.h"
@@ -72,33 +73,54 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
     addField(m_name, &OrgProfile::name);
     addField(m_purpose, &OrgProfile::purpose);
     addField(m_contact, &OrgProfile::contact);
-    connect(m_consent, &SwitchRow::saveRequested, this, [this](bool on) {
-        OrgProfile profile = m_org.profile;
-        profile.consentRequired = on;
-        save(profile, [this](const Error &error) { m_consent->setError([error] { return faultWords(error); }); });
-    });
-    connect(m_pairwise, &SwitchRow::saveRequested, this, [this](bool on) {
-        OrgProfile profile = m_org.profile;
-        profile.pairwise = on;
-        save(profile, [this](const Error &error) { m_pairwise->setError([error] { return faultWords(error); }); });
+    bind(m_consent, &OrgProfile::consentRequired);
+    bind(m_pairwise, &OrgProfile::pairwise);
+}
+
+void OrgPane::bind(SwitchRow *row, bool OrgProfile::*member) {
+    connect(row, &SwitchRow::saveRequested, this, [this, row, member](bool on) {
+        save(member, on, [row](const Done &done) {
+            if (!done)
+                row->setError([error = done.error()] { return faultWords(error); });
+        });
     });
 }
 
 void OrgPane::addField(FieldEdit *field, QString OrgProfile::*member) {
-    connect(field, &FieldEdit::saveRequested, this, [this, field, member](const QString &value) {
-        OrgProfile profile = m_org.profile;
-        profile.*member = value.trimmed();
-        save(profile, [field](const Error &error) { field->setError([error] { return faultWords(error); }); });
+    connect(field, &FieldEdit::saveRequested, this, [this, field, member](const QString &typed) {
+        const QString value = typed.trimmed();
+        save(member, value, [field, value](const Done &done) {
+            if (done)
+                field->setSaved(value);
+            else
+                field->setError([error = done.error()] { return faultWords(error); });
+        });
     });
 }
 
 // After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
-void OrgPane::save(const OrgProfile &profile, std::function<void(const Error &)> failed) {
-    deliver(this, m_console.places.changeOrg(m_org.id, m_org.revision, profile), [this, failed](const Done &done) {
-        if (!done)
-            failed(done.error());
+template <typename Value>
+void OrgPane::save(Value OrgProfile::*member, const Value &value, std::function<void(const Done &)> then) {
+    const OrgId id = m_org.id;
+    SteadySave<Org> save;
+    save.send = [this, member, value](const Org &now) {
+        OrgProfile profile = now.profile;
+        profile.*member = value;
+        return m_console.places.changeOrg(now.id, now.revision, profile);
+    };
+    save.read = [this, id](const SteadySave<Org>::Found &found) {
+        deliver(this, m_console.places.orgs(),
+                [id, found](const Result<QList<Org>> &orgs) { found(recordOf(orgs, id)); });
+    };
+    save.isAsSeen = [member, seen = m_org.profile.*member](const Org &now) { return now.profile.*member == seen; };
+    save.answered = [this, id, then](const Done &done, Revision sentOn) {
+        if (id == m_org.id) {
+            m_storedOn = done ? sentOn : m_storedOn;
+            then(done);
+        }
         Q_EMIT rereadRequested();
-    });
+    };
+    saveSteadily(this, m_org, save);
 }
 
 void OrgPane::remove() {
@@ -131,17 +153,20 @@ void OrgPane::refuse(const Error &error) {
 
 void OrgPane::show(const Org &org) {
     const bool another = org.id != m_org.id, newer = org.revision != m_org.revision;
+    const bool stale = !another && org.revision <= m_storedOn; // was read before what was saved
+    if (another)
+        m_storedOn = {};
     m_org = org;
     m_head->set(org.profile.name, [count = org.sites] { return tr("runs %n sites", nullptr, count); });
     const std::pair<FieldEdit *, QString> fields[] = {
         {m_name, org.profile.name}, {m_purpose, org.profile.purpose}, {m_contact, org.profile.contact}};
     for (const auto &[field, value] : fields) {
-        if (another || (field->isPending() && newer))
+        if (another)
             field->setSaved(value);
-        else
+        else if (!stale)
             field->setValue(value);
     }
-    if (another || newer) {
+    if (another || (newer && !stale)) {
         m_consent->setSaved(org.profile.consentRequired);
         m_pairwise->setSaved(org.profile.pairwise);
     }

@@ -35,12 +35,15 @@ protected:
 
 private:
     void addField(FieldEdit *field, QString OrgProfile::*member);
-    void save(const OrgProfile &profile, std::function<void(const Error &)> failed);
+    void bind(SwitchRow *row, bool OrgProfile::*member);
+    template <typename Value>
+    void save(Value OrgProfile::*member, const Value &value, std::function<void(const Done &)> then);
     void refuse(const Error &error);
     void laySites();
     admin::Console &m_console;
     UndoBar &m_undo;
     Org m_org;
+    Revision m_storedOn; // what was saved here has a later one
     QList<Site> m_running;
     RecordHead *m_head;
     FieldEdit *m_name, *m_purpose, *m_contact;

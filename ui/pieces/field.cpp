@@ -117,12 +117,15 @@ FieldEdit::FieldEdit(Words label, QWidget *parent)
 
 bool FieldEdit::isOpen() const { return !m_editor->isHidden(); }
 
-// Whoever sits at an open editor began from another value, and is told of this one: it is not overwritten unseen.
+// Whoever sits at an open editor began from another value, and is told of this one: it is not overwritten unseen. What
+// was sent stays to be seen until it is answered.
 void FieldEdit::setValue(const QString &value) {
     m_saved = value;
+    if (isPending())
+        return;
     if (!isOpen())
         showValue(value);
-    else if (overtakes(*this, m_asked, value))
+    else if (overtakes(*this, m_seen, value))
         showHint([value] { return tr("Somebody else wrote “%1” meanwhile. Esc keeps theirs").arg(value); });
 }
 
@@ -157,7 +160,7 @@ void FieldEdit::open() {
     if (isOpen() || isPending() || isShut())
         return;
     m_edit->setText(m_saved);
-    m_asked = told(m_saved); // until it is saved: what was seen
+    m_seen = told(m_saved);
     m_edit->setAccessibleName(label());
     m_value->hide();
     m_editor->show();
@@ -165,6 +168,7 @@ void FieldEdit::open() {
     m_edit->selectAll();
     m_edit->setFocus();
     showHint([] { return tr("Enter saves, Esc goes back"); });
+    Q_EMIT opened();
 }
 
 void FieldEdit::close() {
@@ -185,8 +189,8 @@ void FieldEdit::save() {
         close();
         return;
     }
-    if (overtakes(*this, m_asked, m_saved)) {
-        m_asked = told(m_saved); // saving again is meant, over this one and no later one
+    if (overtakes(*this, m_seen, m_saved)) {
+        m_seen = told(m_saved); // saving again is meant, over this one and no later one
         setError([theirs = m_saved] {
             return tr("Somebody else wrote “%1” meanwhile. Enter once more saves yours, Esc keeps theirs").arg(theirs);
         });
@@ -210,8 +214,6 @@ void FieldEdit::pendingChanged() {
     if (waits) {
         showHint({});
         showValue(m_asked);
-    } else {
-        m_asked = told(m_saved); // refused, with its reason: saving again is meant
     }
     if (hadFocus)
         (waits ? static_cast<QWidget *>(m_value) : m_edit)->setFocus();

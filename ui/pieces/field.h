@@ -64,6 +64,7 @@ public Q_SLOTS:
     void close(); // back to what is saved
 
 Q_SIGNALS:
+    void opened(); // over value(), which was seen
     void saveRequested(const QString &value);
 
 protected:
@@ -74,7 +75,7 @@ protected:
 private:
     void save();
     void showValue(const QString &value);
-    QString m_saved, m_asked;
+    QString m_saved, m_seen, m_asked; // stored, as far as is known; known to who edits it; sent
     bool isShut() const { return !m_locked.isEmpty() || !m_barred.isEmpty(); }
     Words m_locked, m_barred, m_placeholder;
     FieldValue *m_value;

@@ -21,6 +21,20 @@ inline void bindLock(QWidget *control, SiteEditor &editor, Duty duty = Duty::Man
                      [control, &editor, duty] { lockUnless(control, editor.console().roles, duty, editor.id()); });
 }
 
+// Somebody may have written another value of the site meanwhile; then it is sent again, over what was read now.
+inline void saveText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::*member, const QString &seen,
+                     const QString &value, int tries = 10) {
+    editor.change([member, value](SiteProfile &profile) { profile.*member = value; },
+                  [field, &editor, member, seen, value, tries, id = editor.id()](const Done &done) {
+                      const bool moved = !done && done.error().fault == Fault::Conflict && editor.id() == id;
+                      if (moved && tries > 1 && editor.profile().*member == seen)
+                          return saveText(field, editor, member, seen, value, tries - 1);
+                      answerField(field, value, done);
+                      if (!done) // what Esc goes back to may be somebody else's, and new
+                          field->setValue(editor.profile().*member);
+                  });
+}
+
 inline void bindText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::*member) {
     bindLock(field, editor);
     QObject::connect(&editor, &SiteEditor::arrived, field, [field, &editor, member] {
@@ -28,13 +42,7 @@ inline void bindText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::
             field->setValue(editor.profile().*member);
     });
     QObject::connect(field, &FieldEdit::saveRequested, &editor, [field, &editor, member](const QString &asked) {
-        const QString value = asked.trimmed();
-        editor.change([member, value](SiteProfile &profile) { profile.*member = value; },
-                      [field, &editor, member, value](const Done &done) {
-                          answerField(field, value, done);
-                          if (!done) // what Esc goes back to may be somebody else's, and new
-                              field->setValue(editor.profile().*member);
-                      });
+        saveText(field, editor, member, field->value(), asked.trimmed());
     });
 }
 

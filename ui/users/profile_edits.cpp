@@ -84,14 +84,14 @@ ProfileEdits::ProfileEdits(admin::People &people, admin::ChangeHub &hub, QObject
     connect(&hub, &admin::ChangeHub::back, this, &ProfileEdits::sendDrafts);
 }
 
-void ProfileEdits::save(const User &seen, ProfileField field, const QString &value) {
+void ProfileEdits::save(const User &seen, ProfileField field, const QString &value, const QString &base) {
     const Key key(seen.uid, field);
     const auto old = m_edits.find(key);
     // A draft that is changed again keeps what the person saw when it began.
     const bool continues = old != m_edits.end() && old->second.state == ProfileEdit::State::Draft;
     const QString mine = field == ProfileField::Notes ? value : value.trimmed();
     m_edits[key] = {ProfileEdit::State::Sending,
-                    continues ? old->second.base : valueOf(seen, field),
+                    continues ? old->second.base : base,
                     mine,
                     {},
                     QDateTime::currentDateTime(),

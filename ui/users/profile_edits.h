@@ -46,7 +46,7 @@ class ProfileEdits : public QObject {
 public:
     ProfileEdits(admin::People &people, admin::ChangeHub &hub, QObject *parent = nullptr);
 
-    void save(const User &seen, ProfileField field, const QString &value);
+    void save(const User &seen, ProfileField field, const QString &value, const QString &base);
     const ProfileEdit *find(const UserId &uid, ProfileField field) const; // null: nothing is under way
     void takeTheirs(const UserId &uid, ProfileField field);
     void keepMine(const UserId &uid, ProfileField field);

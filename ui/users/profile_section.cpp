@@ -47,10 +47,17 @@ void ProfileSection::addField(ProfileField which, Words label, Words placeholder
     if (which == ProfileField::ValidFrom || which == ProfileField::ValidUntil)
         edit->edit()->setPlaceholderText(which == ProfileField::ValidUntil ? QStringLiteral("2026-12-31, +1y")
                                                                            : QStringLiteral("2026-12-31"));
-    m_fields[which] = {edit, nullptr, {}};
+    m_fields[which] = {edit, nullptr, {}, {}};
     body()->addWidget(edit);
-    connect(edit, &FieldEdit::saveRequested, this,
-            [this, which](const QString &value) { m_edits.save(m_fields.at(which).seen, which, value); });
+    connect(edit, &FieldEdit::saveRequested, this, [this, which](const QString &value) {
+        const Field &field = m_fields.at(which);
+        m_edits.save(field.seen, which, value, field.base);
+    });
+    connect(edit, &FieldEdit::opened, this, [this, which] {
+        Field &field = m_fields.at(which);
+        field.seen = m_user;
+        field.base = field.edit->value();
+    });
 }
 
 void ProfileSection::addLanguages() {
@@ -60,8 +67,9 @@ void ProfileSection::addLanguages() {
         choices.push_back({language.code, language.name});
     m_language->setChoices(std::move(choices));
     body()->addWidget(m_language);
-    connect(m_language, &ChoiceField::saveRequested, this,
-            [this](const QVariant &code) { m_edits.save(m_user, ProfileField::Language, code.toString()); });
+    connect(m_language, &ChoiceField::saveRequested, this, [this](const QVariant &code) {
+        m_edits.save(m_user, ProfileField::Language, code.toString(), m_user.language);
+    });
 }
 
 void ProfileSection::lock(Words why) {
@@ -110,8 +118,6 @@ void ProfileSection::show(const User &user, const HeldFields &held) {
     for (auto &[which, field] : m_fields) {
         if (another)
             field.edit->setSaved(valueOf(user, which));
-        if (!field.edit->isOpen() || another)
-            field.seen = user; // an open editor keeps what its person saw
         refresh(which);
     }
     refreshLanguage();

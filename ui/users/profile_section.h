@@ -24,7 +24,8 @@ private:
     struct Field {
         FieldEdit *edit;
         QWidget *conflict = nullptr;
-        User seen; // when the editor was opened
+        User seen;    // when the editor was opened
+        QString base; // its value then; after a conflict it is theirs, which may be newer than the rest
     };
     void addField(ProfileField field, Words label, Words placeholder);
     void addLanguages();

@@ -4,6 +4,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/authorities/authorities_page.h"
 #include "ui/authorities/authority_pane.h"
+#include "ui/authorities/password_section.h"
 #include "ui/authorities/settings_section.h"
 #include "ui/common/schema_form.h"
 #include "ui/help/help_window.h"
@@ -108,6 +109,23 @@ private Q_SLOTS:
         const QWidget &form = page->pane().settings().form();
         const auto isIn = [&](const QWidget *focus) { return focus && (focus == &form || form.isAncestorOf(focus)); };
         QTRY_VERIFY_WITH_TIMEOUT(form.isVisible() && isIn(page->focusWidget()), kPatience);
+    }
+
+    void the_accounts_kept_here_stand_open_at_their_rules() {
+        Open house;
+        Mend mend = Open::toSubject(MendDeed::OpenAuthority, "authorities");
+        const auto list = answerOf(house.console->authorities.list());
+        for (const Authority &authority : list.authorities)
+            if (authority.driver == QLatin1String("local"))
+                mend.record = authority.name;
+        QVERIFY(!mend.record.isEmpty());
+        house.press(mend);
+        QTRY_VERIFY_WITH_TIMEOUT(house.page<AuthoritiesPage>(), kPatience);
+        auto *page = house.page<AuthoritiesPage>();
+        QTRY_COMPARE_WITH_TIMEOUT(page->pane().authority().name, mend.record, kPatience);
+        const QWidget &rules = page->pane().passwords();
+        QTRY_VERIFY_WITH_TIMEOUT(rules.isVisible() && page->focusWidget() && rules.isAncestorOf(page->focusWidget()),
+                                 kPatience);
     }
 
     void an_authority_that_was_renamed_is_looked_for_on_its_page() {
