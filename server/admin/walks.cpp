@@ -23,6 +23,8 @@ public:
         tell(WalkStage::Ordered);
         for (;;) {
             GL_TRY(const OrderedWalk ordered, service::lookAtOrder(m_session, m_permit, order, m_answers));
+            if (ordered.state == OrderedWalk::Untaken)
+                GL_DO(service::dropOrder(m_session, m_permit, order)); // there may be no server to sweep it
             if (ordered.state != OrderedWalk::Waiting && ordered.state != OrderedWalk::Walking)
                 return outcomeOf(ordered);
             if (ordered.state == OrderedWalk::Walking && m_node.isEmpty()) {

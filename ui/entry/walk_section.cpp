@@ -5,6 +5,7 @@
 #include "ui/common/role_lock.h"
 #include "ui/entry/entry_words.h"
 #include "ui/entry/walk_report.h"
+#include "ui/entry/walk_wait.h"
 #include "ui/entry/walk_words.h"
 #include "ui/help/help_book.h"
 #include "ui/pieces/buttons.h"
@@ -43,20 +44,19 @@ WalkSection::WalkSection(admin::Console &console, QWidget *parent)
       m_readHeading(new SectionHeader([] { return tr("What the site reads"); })), m_read(new KeyValueList),
       m_go(new Button([] { return tr("Walk this sign-in"); }, QStringLiteral("go-next"))),
       m_save(new Button([] { return tr("Save a report…"); }, QStringLiteral("document-export"), ButtonKind::Quiet)),
-      m_enter(new CheckBox(tr("Also enter the site"))) {
+      m_enter(new CheckBox(tr("Also enter the site"))), m_wait(new WalkWait(console)) {
     m_hops->setObjectName(QStringLiteral("hops"));
     m_verdict->setWordWrap(true);
     auto *column = columnIn(this, Space::one);
     column->addWidget(new SectionHeader([] { return tr("Walk it"); }));
-    const bool can = console.walks.canWalk();
     column->addWidget(new Paragraph(
-        [can] {
-            return can ? tr("The server is asked as a browser would ask it, with a session that ends afterwards. The "
-                            "visit counts as any other; the site itself is entered only where you say so.")
-                       : tr("This window looks after a house that is served by another computer. A walk opens a "
-                            "session as somebody else for a moment, and only the server’s own program may do that: no "
-                            "database role of a console can. Walk it in Gatelodge’s window on the server’s computer. "
-                            "The steps above are the same, and are true here, too.");
+        [here = console.walks.canWalk()] {
+            return here ? tr("The server is asked as a browser would ask it, with a session that ends afterwards. The "
+                             "visit counts as any other; the site itself is entered only where you say so.")
+                        : tr("This window looks after a house that is served by another computer, so one of its "
+                             "servers walks for you and tells you each hop. It asks as a browser would, with a session "
+                             "that ends afterwards. The visit counts as any other; the site itself is entered only "
+                             "where you say so.");
         },
         Tone::Muted));
     auto *buttons = new QWidget;
@@ -66,42 +66,61 @@ WalkSection::WalkSection(admin::Console &console, QWidget *parent)
     row->addStretch();
     column->addWidget(buttons);
     column->addWidget(m_enter);
-    buttons->setVisible(can);
-    m_enter->setVisible(can);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_said, m_hops, m_readHeading, m_read})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_wait, m_verdict, m_said, m_hops, m_readHeading, m_read})
         column->addWidget(line);
     lockUnless(m_go, console.roles, Duty::ManagePeople);
     lockUnless(m_enter, console.roles, Duty::ManagePeople);
     setHelpPlace(this, "who-gets-in.md#walk-a-sign-in");
     connect(m_go, &Button::clicked, this, &WalkSection::go);
     connect(m_save, &Button::clicked, this, &WalkSection::save);
+    connect(m_wait, &WalkWait::givenUp, this, [this] {
+        m_go->setEnabled(true);
+        m_go->setFocus();
+    });
     clear();
 }
 
 void WalkSection::clear() {
     m_walk.reset();
+    m_wait->clear();
     for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_said, m_hops, m_readHeading, m_read, m_save})
         line->hide();
 }
 
 void WalkSection::choose(const UserId &uid, const SiteId &site) {
     const std::pair chosen(uid, site);
-    if (m_chosen != chosen)
+    if (m_chosen != chosen) {
+        if (m_wait->isWaiting())
+            m_go->setEnabled(true);
         clear();
+    }
     m_chosen = chosen;
 }
 
 void WalkSection::go() {
     if (!m_chosen)
         return;
+    const bool byKeys = m_go->hasFocus();
     m_go->setEnabled(false); // one walk at a time
     const WalkUntil until = m_enter->isChecked() ? WalkUntil::Site : WalkUntil::Answer;
-    deliver(this, m_console.walks.walk(m_chosen->first, m_chosen->second, until),
-            [this, asked = *m_chosen](const Result<Walk> &walk) {
-                m_go->setEnabled(true);
-                if (m_chosen == asked)
-                    take(walk);
-            });
+    auto asked = m_console.walks.walk(m_chosen->first, m_chosen->second, until);
+    if (!m_console.walks.canWalk()) {
+        clear();
+        m_wait->follow(std::move(asked), [this](const Result<Walk> &walk) {
+            m_go->setEnabled(true);
+            if (m_wait->cancelButton()->hasFocus())
+                m_go->setFocus();
+            take(walk);
+        });
+        if (byKeys)
+            m_wait->cancelButton()->setFocus();
+        return;
+    }
+    deliver(this, std::move(asked), [this, asked = *m_chosen](const Result<Walk> &walk) {
+        m_go->setEnabled(true);
+        if (m_chosen == asked)
+            take(walk);
+    });
 }
 
 void WalkSection::take(const Result<Walk> &walk) {
@@ -114,6 +133,8 @@ void WalkSection::take(const Result<Walk> &walk) {
 }
 
 void WalkSection::say(const Error &error) {
+    if (m_wait->say(error))
+        return;
     m_said->setWords([error] { return faultWords(error); });
     m_said->show();
 }

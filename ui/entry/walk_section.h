@@ -12,6 +12,7 @@ class Paragraph;
 class RecordRows;
 class SectionHeader;
 class Text;
+class WalkWait;
 
 class WalkSection : public QWidget {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     const std::optional<Walk> &walk() const { return m_walk; }
     Button *walkButton() const { return m_go; }
     CheckBox *enterBox() const { return m_enter; }
+    WalkWait &wait() const { return *m_wait; }
 
 public Q_SLOTS:
     void go();
@@ -48,6 +50,7 @@ private:
     KeyValueList *m_read;
     Button *m_go, *m_save;
     CheckBox *m_enter;
+    WalkWait *m_wait; // where a server elsewhere walks
 };
 
 } // namespace gatelodge::ui

@@ -24,7 +24,8 @@ private Q_SLOTS:
     }
 
     // Behind a pooler the next statement may meet another connection: locks and settings end with the transaction, but
-    // for runs, imports in batches, migrations and backups, whose lanes and tools go past it (listen_database_url).
+    // for runs, imports in batches, migrations, ordered walks and backups, whose lanes and tools go past it
+    // (listen_database_url).
     void what_outlives_a_transaction_is_of_those_who_have_a_connection_of_their_own() {
         static const QRegularExpression setsForGood(QStringLiteral("set_config\\([^()]*,\\s*false\\)"));
         QStringList found;
@@ -40,7 +41,8 @@ private Q_SLOTS:
                                      QStringLiteral("import_list.put_down"), QStringLiteral("import_list.take_up"),
                                      QStringLiteral("people_migration.lock"), QStringLiteral("people_migration.unlock"),
                                      QStringLiteral("sync.alone"), QStringLiteral("sync.alone_no_more"),
-                                     QStringLiteral("sync.lock"), QStringLiteral("sync.unlock")}));
+                                     QStringLiteral("sync.lock"), QStringLiteral("sync.unlock"),
+                                     QStringLiteral("walk_order.take"), QStringLiteral("walk_order.unlock")}));
     }
 
 private:
