@@ -76,7 +76,8 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
         static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
         ArrivalRules rules = m_rules;
         rules.domains = typed.split(between, Qt::SkipEmptyParts);
-        save(rules, [this](const Words &why) { m_domains->setError(why); });
+        save(
+            rules, [this](const Words &why) { m_domains->setError(why); }, m_domains);
     });
     connect(m_approvalDays, &FieldEdit::saveRequested, this,
             [this](const QString &typed) { saveDays(m_approvalDays, &ArrivalRules::approvalDays, typed); });
@@ -90,11 +91,18 @@ void ArrivalRulesPane::saveDays(FieldEdit *field, int ArrivalRules::*member, con
     rules.*member = QLocale().toInt(typed.trimmed(), &isNumber);
     if (!isNumber)
         rules.*member = -1; // refused, in the same words
-    save(rules, [field](const Words &why) { field->setError(why); });
+    save(
+        rules, [field](const Words &why) { field->setError(why); }, field);
 }
 
-void ArrivalRulesPane::save(const ArrivalRules &rules, std::function<void(const Words &)> refused) {
-    deliver(this, m_console.approvals.changeRules(rules), [this, refused](const Done &done) {
+// All of them travel together: one that is changed before the answer to another builds on that.
+void ArrivalRulesPane::save(const ArrivalRules &rules, std::function<void(const Words &)> refused, FieldEdit *field) {
+    m_rules = rules;
+    deliver(this, m_console.approvals.changeRules(rules), [this, refused, field](const Done &done) {
+        if (!done)
+            m_rules = m_read;
+        else if (field && field->isPending())
+            m_stored << field;
         if (!done && done.error().fault == Fault::Invalid) {
             const bool domains = done.error().detail.startsWith(QLatin1String("domains"));
             refused([domains] {
@@ -110,11 +118,14 @@ void ArrivalRulesPane::save(const ArrivalRules &rules, std::function<void(const 
 }
 
 void ArrivalRulesPane::show(const ArrivalRules &rules) {
-    m_rules = rules;
+    m_rules = m_read = rules;
     m_signUp->setCurrent(int(rules.signUp));
     m_automatic->setSaved(rules.automatic);
-    const auto put = [](FieldEdit *field, const QString &value) {
-        if (!field->isOpen())
+    const auto put = [this](FieldEdit *field, const QString &value) {
+        const bool answered = m_stored.removeOne(field);
+        if (field->isOpen() || (field->isPending() && !answered))
+            field->setValue(value);
+        else
             field->setSaved(value);
     };
     put(m_domains, rules.domains.join(u' '));

@@ -33,9 +33,10 @@ protected:
 private:
     void explain();
     void saveDays(FieldEdit *field, int ArrivalRules::*member, const QString &typed);
-    void save(const ArrivalRules &rules, std::function<void(const Words &)> refused);
+    void save(const ArrivalRules &rules, std::function<void(const Words &)> refused, FieldEdit *field = nullptr);
     admin::Console &m_console;
-    ArrivalRules m_rules;
+    ArrivalRules m_rules, m_read; // with what is being saved; as they were read
+    QList<FieldEdit *> m_stored; // what was read before they were is not theirs
     Segmented *m_signUp;
     Paragraph *m_signUpNote;
     SwitchRow *m_automatic;
