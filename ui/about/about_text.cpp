@@ -23,7 +23,7 @@ const QList<UsedLibrary> &usedLibraries() {
         {"libcurl", QT_TRANSLATE_NOOP("gatelodge::ui::About", "pushes and mail"), "curl", "libcurl4"},
         {"libxcrypt", QT_TRANSLATE_NOOP("gatelodge::ui::About", "passwords of older systems"), "LGPL", "libcrypt1"},
         {"OpenLDAP", QT_TRANSLATE_NOOP("gatelodge::ui::About", "directories"), "OpenLDAP-2.8", "libldap-2.5-0"},
-        {"libpng", QT_TRANSLATE_NOOP("gatelodge::ui::About", "logos in mails"), "libpng-2.0", "libpng16-16"},
+        {"libpng", QT_TRANSLATE_NOOP("gatelodge::ui::About", "logos in mails"), "libpng", "libpng16-16"},
         {"libqrencode", QT_TRANSLATE_NOOP("gatelodge::ui::About", "QR codes"), "LGPL-2.1+", "libqrencode4"},
         {"QtKeychain", QT_TRANSLATE_NOOP("gatelodge::ui::About", "passwords in the keyring"), "BSD-2-Clause",
          "libqt6keychain1"},
