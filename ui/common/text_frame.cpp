@@ -21,6 +21,13 @@ TextFrame::TextFrame(int lines, QWidget *parent, Type type)
     restyle();
 }
 
+QString TextFrame::words() const {
+    return m_edit->document()
+        ->toRawText()
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n');
+}
+
 void TextFrame::restyle() {
     m_edit->setFont(fontOf(m_type));
     QPalette clear = m_edit->palette();

@@ -13,6 +13,8 @@ public:
     // Type::Body is for people's own words; what machines read is in Mono, and left to right.
     explicit TextFrame(int lines = 4, QWidget *parent = nullptr, Type type = Type::Mono);
     QPlainTextEdit *edit() const { return m_edit; }
+    // As it was given: the edit's own answer has plain spaces for those that hold words together, as French needs them.
+    QString words() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

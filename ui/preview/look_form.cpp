@@ -175,7 +175,7 @@ void LookForm::showDraft() {
     m_light->setColour(m_draft.accent);
     m_dark->setColour(m_draft.accentDark);
     const auto place = OwnPlace(m_textPlace->currentData().toInt());
-    if (const QString words = m_draft.text(place, textLanguage()); m_text->edit()->toPlainText() != words)
+    if (const QString words = m_draft.text(place, textLanguage()); m_text->words() != words)
         m_text->edit()->setPlainText(words);
     m_text->edit()->setPlaceholderText(m_draft.text(place, {}));
     m_textHint->setWords([place] { return placeHint(place); });
@@ -195,7 +195,7 @@ void LookForm::takeFields() {
     m_draft.accent = m_light->typed();
     m_draft.accentDark = m_dark->typed();
     const QString place = nameOf(OwnPlace(m_textPlace->currentData().toInt()));
-    const QString words = m_text->edit()->toPlainText();
+    const QString words = m_text->words();
     if (words.trimmed().isEmpty())
         m_draft.texts[place].remove(textLanguage());
     else

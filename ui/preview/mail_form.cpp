@@ -111,7 +111,7 @@ void MailForm::put(const OwnMail &mail) {
 OwnMail MailForm::typed() const {
     OwnMail mail = m_saved;
     mail.subject = m_subject->text();
-    mail.body = m_body->edit()->toPlainText();
+    mail.body = m_body->words();
     return mail;
 }
 
