@@ -4,6 +4,7 @@
 #include "server/service/roles.h"
 #include "server/service/walk_orders.h"
 #include "server/service/walk_writing.h"
+#include "server/store/listener.h"
 #include "server/store/transaction.h"
 #include "tests/server/protocol/community/node.h"
 #include "tests/support/builders.h"
@@ -73,6 +74,16 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT count(*) FROM sessions"), QStringLiteral("0"));
         QCOMPARE(int(look(order).state), int(OrderedWalk::Untaken));
         QCOMPARE(serve(*m_session), 0);
+    }
+
+    void the_servers_hear_of_an_order() {
+        store::Listener listener(m_database.connection(), {QStringLiteral("gatelodge_errands")});
+        QSignalSpy connected(&listener, &store::Listener::connected), heard(&listener, &store::Listener::heard);
+        listener.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!connected.isEmpty(), 30'000);
+        QVERIFY(heard.isEmpty());
+        ordered();
+        QTRY_VERIFY_WITH_TIMEOUT(!heard.isEmpty(), 30'000);
     }
 
     void what_lies_in_the_database_opens_for_who_ordered_it_alone() {
