@@ -1,6 +1,5 @@
 // A sign-in that is walked from the entry page: what is shown of it, in which order, and its report. From a house that
-// is
-// served elsewhere: tst_walk_ordered.
+// is served elsewhere: tst_walk_ordered.
 #include "server/service/walk.h"
 #include "tests/ui/entry/shown_entry.h"
 #include "tests/ui/window_test.h"
