@@ -2,11 +2,9 @@
 // Nobody is kept waiting by that for longer than by a form of a hundred fields that is made in this very run, or for
 // 50 ms; what takes more is told with its page and its place in the code. It is judged once the data has come, however
 // long that has taken.
-#include "tests/support/gui_watchdog.h"
 #include "tests/support/rival.h"
 #include "tests/ui/window/every_list.h"
-#include "ui/pieces/field.h"
-#include "ui/pieces/planes.h"
+#include "tests/ui/window/form_measure.h"
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -34,37 +32,6 @@ namespace {
 
 constexpr int kPatience = 60'000; // ms
 
-// What has arrived is laid out and painted in rounds of this thread.
-void letItCome() {
-    for (int i = 0; i < 60; ++i)
-        QTest::qWait(5);
-}
-
-// What one round of the same work takes here and now: a hundred fields, made, laid out and painted at once.
-double formOfAHundredFields() {
-    double least = 1e9;
-    for (int i = 0; i < 3; ++i) {
-        tests::GuiWatchdog watchdog(1e9);
-        auto *window = new QWidget;
-        QTimer::singleShot(0, window, [window] {
-            auto *content = new QWidget;
-            auto *rows = columnIn(content, Space::one);
-            for (int row = 0; row < 100; ++row) {
-                auto *field = new FieldEdit([] { return QStringLiteral("A label"); });
-                field->setValue(QStringLiteral("and a value"));
-                rows->addWidget(field);
-            }
-            columnIn(window, 0)->addWidget(new ScrollPage(content));
-            window->resize(800, 800);
-            window->show();
-        });
-        letItCome();
-        least = std::min(least, watchdog.busiest());
-        delete window;
-    }
-    return least;
-}
-
 QString told(const tests::GuiWatchdog &watchdog, double limit) {
     return QStringLiteral("%1 ms of work, %2 are allowed here\n%3")
         .arg(watchdog.busiest(), 0, 'f', 1)
@@ -79,7 +46,7 @@ void FirstOpeningTest::initTestCase() {
     fill(*m_console);
     m_console->listen();
     openWindow();
-    m_form = formOfAHundredFields();
+    m_form = tests::formOfAHundredFields();
     qInfo("a form of a hundred fields: %.1f ms of work", m_form);
 }
 
@@ -110,7 +77,7 @@ bool FirstOpeningTest::hasCome() {
             return quiet >= 20;
         },
         kPatience);
-    letItCome();
+    tests::letItCome();
     return isQuiet;
 }
 
