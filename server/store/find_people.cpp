@@ -35,8 +35,8 @@ Result<QList<UserLine>> findPeople(Session &session, const QString &typed, int m
         GL_DO(session.one("finder.custom_plans"));
         GL_TRY(const auto rows, patterns.isEmpty()
                                     ? session.rows("finder.people_by_two_letters", beginning, lineBeginning, most)
-                                    : session.rows("finder.people", first, patterns.value(1, first),
-                                                   patterns.value(2, first), beginning, lineBeginning, most));
+                                    : session.rows("finder.people", first, patterns.value(1), patterns.value(2),
+                                                   beginning, lineBeginning, most));
         QList<UserId> found;
         for (const Row &row : rows)
             found << row.user("uid");
