@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>by hand-written SQL</source>
-        <translation>手書きの SQL による変更</translation>
+        <translation>（手書きの SQL）</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>by the server</source>
-        <translation>サーバーによる</translation>
+        <translation>（サーバー）</translation>
     </message>
     <message>
         <source>is told of changes by webhooks</source>
@@ -6862,7 +6862,7 @@
     <message>
         <source>%1 %2</source>
         <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 は%2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more entries of the same deed.</source>
@@ -8803,7 +8803,7 @@ Scopes: %3</source>
     <message>
         <source>%1 %2</source>
         <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 は%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8830,7 +8830,7 @@ Scopes: %3</source>
     <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
-        <translation>%1 %2（ほか %3 人も同様）</translation>
+        <translation>%1 は%2（ほか %3 人も同様）</translation>
     </message>
 </context>
 <context>
@@ -9750,7 +9750,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1: %2 %3 %4</source>
         <comment>time, record, what became of it, by whom</comment>
-        <translation>%1: %2 %3 %4</translation>
+        <translation>%1: %2 は%3 %4</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -14772,7 +14772,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>history: a record, what became of it</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 は%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16523,7 +16523,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>a record, what became of it</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 は%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16673,7 +16673,7 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Change: %1 %2</source>
         <comment>a record, what became of it</comment>
-        <translation>変更: %1 %2</translation>
+        <translation>変更: %1 は%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
@@ -17427,13 +17427,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>%1 %2, and %n more with it.</source>
         <comment>a record, what became of it</comment>
         <translation>
-            <numerusform>%1 %2。ほか %n 件。</numerusform>
+            <numerusform>%1 は%2。ほか %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>a record, what became of it</comment>
-        <translation>%1 %2。</translation>
+        <translation>%1 は%2。</translation>
     </message>
     <message>
         <source>There is nothing of yours to take back.</source>
