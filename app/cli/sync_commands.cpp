@@ -21,7 +21,7 @@ const QList<ImportVerdict> kEvery(kImportVerdicts.begin(), kImportVerdicts.end()
 struct SyncArguments {
     std::string name, file, url, ldap, base, filter, trusted, person, output,
         format = "csv", encoding, separator, account, absent = "suspend", schedule = "by hand";
-    std::string zone, owner, mail = "changes", acknowledge, as;
+    std::string zone, owner, mail, acknowledge, as;
     std::vector<std::string> map;
     int guard = 5, guardLeast = 5, runs = 20, page = 500, atSignIn = 0;
     qint64 run = 0;
@@ -79,10 +79,12 @@ Result<SyncSettings> settingsFrom(ToolHouse &house, const SyncArguments &given) 
     if (!given.owner.empty()) {
         GL_TRY(settings.owner, store::findUserByUsername(*house.session, text(given.owner)));
     }
-    const auto mail = syncMailNamed(text(given.mail));
-    if (!mail)
-        return failure(Fault::Invalid, QStringLiteral("--mail: changes, trouble or never"));
-    settings.mail = *mail;
+    if (!given.mail.empty()) {
+        const auto mail = syncMailNamed(text(given.mail));
+        if (!mail)
+            return failure(Fault::Invalid, QStringLiteral("--mail: changes, trouble or never"));
+        settings.mail = *mail;
+    }
     GL_DO(sync::choicesOf(settings));
     return settings;
 }
@@ -111,7 +113,7 @@ Result<int> show(const Invocation &invocation, ToolHouse &house, const SyncArgum
 }
 
 Result<int> add(const Invocation &invocation, ToolHouse &house, const SyncArguments &given) {
-    GL_TRY(const auto settings, settingsFrom(house, given));
+    GL_TRY(auto settings, settingsFrom(house, given));
     const auto permit = house.access.manageSettings();
     const auto &key = house.foundation.vault->sealingKey();
     service::NewSecret password;
@@ -120,6 +122,8 @@ Result<int> add(const Invocation &invocation, ToolHouse &house, const SyncArgume
     return rehearsed(house, given.dryRun, [&]() -> Result<int> {
         if (given.replace) {
             GL_TRY(const auto job, jobOf(house, given));
+            if (given.mail.empty()) // what its owner reads is nothing of the source
+                settings.mail = job.settings.mail;
             GL_DO(service::changeSync(*house.session, permit, key, job.id, job.revision, settings, password));
         } else {
             GL_DO(service::addSync(*house.session, permit, key, settings, password));
@@ -175,6 +179,9 @@ Result<int> tryIt(const Invocation &invocation, ToolHouse &house, const SyncJob 
     facts << qMakePair(QStringLiteral("guard"), asks            ? QStringLiteral("asks")
                                                 : trial.stopped ? QStringLiteral("lets this document pass, once")
                                                                 : QStringLiteral("lets it pass"));
+    if (guard == Guard::Answered)
+        facts << qMakePair(QStringLiteral("document"),
+                           QStringLiteral("today's; it is let pass if it is the very one that was asked about"));
     showFacts(invocation, facts);
     if (!invocation.json)
         showTable(invocation, kEntryColumns, rowsOf(entries));
@@ -350,7 +357,8 @@ void addSyncCommands(CLI::App &app, Invocation &invocation) {
     adding->add_option("--zone", given->zone, "time zone of the schedule; else this computer's");
     adding->add_option("--owner", given->owner, "username of who gets the mails");
     adding->add_option("--mail", given->mail,
-                       "after which runs by themselves: changes, trouble (only where a person is needed) or never");
+                       "after which runs by themselves: changes (as in a new job), trouble (only where a person is "
+                       "needed) or never; with --replace else as before");
     adding->add_option("--at-sign-in", given->atSignIn,
                        "asks about whoever signs in, at most every so many minutes; 0: not");
     adding->add_option("--person", given->person, "address (or filter) of one person, with {key} or {username}");

@@ -71,6 +71,41 @@ private Q_SLOTS:
         QCOMPARE(command(QStringLiteral("gatelodged user show ada.lovelace")).exitCode, 0);
     }
 
+    void another_source_leaves_the_choice_of_mails() {
+        const auto mail = [this] {
+            return command(QStringLiteral("gatelodged sync show Mails --json"))
+                .json()[QLatin1String("mail")]
+                .toString();
+        };
+        QCOMPARE(command(QStringLiteral("gatelodged sync add Mails --file pupils.csv")).exitCode, 0);
+        QCOMPARE(mail(), QStringLiteral("changes"));
+        const QString other = QStringLiteral("gatelodged sync add Mails --replace --file others.csv");
+        QCOMPARE(command(other + QStringLiteral(" --mail never")).exitCode, 0);
+        QCOMPARE(mail(), QStringLiteral("never"));
+        QCOMPARE(command(other).exitCode, 0);
+        QCOMPARE(mail(), QStringLiteral("never"));
+        QCOMPARE(command(QStringLiteral("gatelodged sync remove Mails")).exitCode, 0);
+    }
+
+    void what_is_let_pass_on_trial_is_the_document_of_today() {
+        QString six = QStringLiteral("number,username\n");
+        for (int i = 1; i <= 6; ++i)
+            six += QStringLiteral("%1,u%1\n").arg(i);
+        write(six);
+        QCOMPARE(
+            command(QStringLiteral("gatelodged sync add Gone --file pupils.csv --snapshot --map number=key")).exitCode,
+            0);
+        QCOMPARE(command(QStringLiteral("gatelodged sync run Gone")).exitCode, 0);
+        write(QStringLiteral("number,username\n1,u1\n"));
+        QCOMPARE(command(QStringLiteral("gatelodged sync run Gone")).exitCode, 1);
+        const Said trial = command(QStringLiteral("gatelodged sync allow Gone --dry-run"));
+        QCOMPARE(trial.exitCode, 0);
+        QVERIFY2(trial.out.contains(QLatin1String("document: today's")), qPrintable(trial.out));
+        const Said run = command(QStringLiteral("gatelodged sync run Gone --dry-run"));
+        QVERIFY2(!run.out.contains(QLatin1String("document:")), qPrintable(run.out));
+        QCOMPARE(command(QStringLiteral("gatelodged sync remove Gone")).exitCode, 0);
+    }
+
     void a_job_that_was_removed_is_restored_under_its_name_or_another_one() {
         QCOMPARE(command(QStringLiteral("gatelodged sync restore Choir")).exitCode, 1); // there never was one
         QCOMPARE(command(QStringLiteral("gatelodged sync restore school")).exitCode, 0);
