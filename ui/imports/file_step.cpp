@@ -15,6 +15,7 @@ namespace gatelodge::ui {
 namespace {
 
 constexpr int kSoon = 1000; // ms
+constexpr std::chrono::seconds kWatch{3};
 
 } // namespace
 
@@ -33,8 +34,8 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
                         "written there.");
           },
           admin::importWebsiteSchema())),
-      m_unfinishedPlace(new QWidget), m_pastPlace(new QWidget), m_unfinishedRows(new RecordRows),
-      m_rows(new RecordRows) {
+      m_runningPlace(new QWidget), m_unfinishedPlace(new QWidget), m_pastPlace(new QWidget),
+      m_runningRows(new RecordRows), m_unfinishedRows(new RecordRows), m_rows(new RecordRows) {
     auto *content = new QWidget;
     auto *rows = columnIn(content, Space::three);
     rows->setContentsMargins(Space::two, Space::one, Space::two, Space::two);
@@ -51,6 +52,11 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
         form->hide();
         connect(form, &SourceForm::cancelled, this, &FileStep::closeForm);
     }
+    auto *running = columnIn(m_runningPlace, Space::one);
+    running->addWidget(new SectionHeader([] { return tr("Under way"); }));
+    running->addWidget(m_runningRows);
+    rows->addWidget(m_runningPlace);
+    m_runningPlace->hide();
     auto *unfinished = columnIn(m_unfinishedPlace, Space::one);
     unfinished->addWidget(new SectionHeader([] { return tr("Stopped on the way"); }));
     unfinished->addWidget(m_unfinishedRows);
@@ -74,6 +80,9 @@ FileStep::FileStep(admin::Console &console, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &FileStep::readPast);
+    m_watch.setSingleShot(true);
+    m_watch.setInterval(kWatch);
+    connect(&m_watch, &QTimer::timeout, this, &FileStep::readPast);
     connect(&console.hub, &admin::ChangeHub::changed, this, [this] {
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
@@ -123,13 +132,40 @@ void FileStep::readPast() {
         if (!unfinished)
             return;
         m_unfinished = *unfinished;
+        layRunning();
         layUnfinished();
     });
+}
+
+// Whose, where and how far; it is gone on with once it has stopped.
+void FileStep::layRunning() {
+    std::vector<Record> records;
+    for (const UnfinishedImport &one : std::as_const(m_unfinished)) {
+        if (!one.running)
+            continue;
+        Record record;
+        record.key = QString::number(one.id.value);
+        record.iconName = QStringLiteral("document-import");
+        record.title = one.source;
+        const QString who = actorWords(one.actor, one.actorName);
+        //: who is at work, and the name of their computer
+        const QString by = one.place.isEmpty() ? who : tr("%1 at %2").arg(who, keptLeftToRight(one.place));
+        //: an import that is under way: who, when, how many people have come, and how many are still to
+        record.note = tr("%1, %2 · %L3 done, %L4 to come").arg(by, timeWords(one.made)).arg(one.people).arg(one.left);
+        record.chips << Chip{tr("Running"), Tone::Moss, Glyph::None, Chip::Weight::Washed};
+        records.push_back(std::move(record));
+    }
+    m_runningPlace->setVisible(!records.empty());
+    if (!records.empty() && isVisible())
+        m_watch.start();
+    m_runningRows->set(std::move(records), {});
 }
 
 void FileStep::layUnfinished() {
     std::vector<Record> records;
     for (const UnfinishedImport &one : std::as_const(m_unfinished)) {
+        if (one.running)
+            continue;
         Record record;
         record.key = QString::number(one.id.value);
         record.iconName = QStringLiteral("document-import");
@@ -144,7 +180,7 @@ void FileStep::layUnfinished() {
             {tr("Undo"), [this, one] { Q_EMIT undoWanted(one.deed, [one] { return one.source; }); }});
         records.push_back(std::move(record));
     }
-    m_unfinishedPlace->setVisible(!m_unfinished.isEmpty());
+    m_unfinishedPlace->setVisible(!records.empty());
     m_unfinishedRows->set(std::move(records), {});
 }
 
@@ -180,6 +216,7 @@ void FileStep::changeEvent(QEvent *event) {
     if (!changesLanguage(event))
         return;
     layPast();
+    layRunning();
     layUnfinished();
 }
 

@@ -23,6 +23,7 @@ public:
     SourceForm &website() const { return *m_website; }
     RecordRows &past() const { return *m_rows; }
     RecordRows &unfinished() const { return *m_unfinishedRows; }
+    RecordRows &running() const { return *m_runningRows; }
     bool closeForm(); // false: none is open
 
 public Q_SLOTS:
@@ -43,16 +44,18 @@ protected:
 private:
     void layPast();
     void layUnfinished();
+    void layRunning();
     void open(SourceForm *form);
     admin::Console &m_console;
     Button *m_choose, *m_askDirectory, *m_askWebsite;
     QWidget *m_sources;
     SourceForm *m_directory, *m_website;
-    QWidget *m_unfinishedPlace, *m_pastPlace;
-    RecordRows *m_unfinishedRows, *m_rows;
-    QList<UnfinishedImport> m_unfinished;
+    QWidget *m_runningPlace, *m_unfinishedPlace, *m_pastPlace;
+    RecordRows *m_runningRows, *m_unfinishedRows, *m_rows;
+    QList<UnfinishedImport> m_unfinished; // and those under way
     QList<PastImport> m_past;
-    QTimer m_soon; // what is changed by others is read a moment later
+    QTimer m_soon;  // what is changed by others is read a moment later
+    QTimer m_watch; // while one is under way: that it has ended nobody says
 };
 
 } // namespace gatelodge::ui

@@ -182,13 +182,18 @@ bool isOvertaken(const Error &error) {
            error.fault == Fault::NotFound;
 }
 
-QString importFaultWords(const Error &error) {
+QString importFaultWords(const Error &error, bool someCame) {
+    if (someCame && error.constraint == QLatin1String("import_database_full"))
+        return Plan::tr("The disk of the database is full. What came before stays, and the rest can be resumed.");
     if (const QString own = wordsOf(kFaults, error.constraint); !own.isEmpty())
         return own;
     if (isGivenUp(error))
         return Plan::tr("Stopped. Nothing has happened.");
     if (error.constraint == QLatin1String("imports_undone") || error.constraint == QLatin1String("imports_elsewhere"))
         return faultWords(error); // something has happened
+    if (error.fault == Fault::Conflict && someCame)
+        return Plan::tr("The rest of the plan no longer stands: somebody has changed one of these people. What came "
+                        "before stays. Read the file again for the rest.");
     if (error.fault == Fault::Conflict)
         return Plan::tr("The plan no longer stands: somebody has changed one of these people. Nothing has happened.");
     return faultWords(error);

@@ -21,7 +21,7 @@ QString importTitle(const ImportPlanLine &line); // whom it is about, as far as 
 QString importCountWords(const ImportCounts &counts); // "312 people come in anew, 4 change; 2 rows are left alone."
 QString importPastWords(const ImportCounts &counts);  // "312 added, 4 changed, 2 left"
 QString importPlacesWords(const PlacesPlan &places);  // what comes along, and what of it is left
-QString importFaultWords(const Error &error);
+QString importFaultWords(const Error &error, bool someCame = false); // in batches before the one that failed
 bool isOvertaken(const Error &error); // the plan no longer stands: another one has to be made
 
 } // namespace gatelodge::ui

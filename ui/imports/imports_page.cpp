@@ -84,7 +84,7 @@ ImportsPage::ImportsPage(admin::Console &console, UndoBar &undo, QWidget *parent
     connect(m_plan, &PlanStep::applyWanted, this, &ImportsPage::apply);
     connect(m_plan, &PlanStep::saveWanted, this, &ImportsPage::askWhere);
     connect(m_plan, &PlanStep::otherWanted, this, &ImportsPage::startAgain);
-    connect(m_plan, &PlanStep::failed, this, &ImportsPage::fail);
+    connect(m_plan, &PlanStep::failed, this, [this](const Error &error) { fail(error); });
     connect(m_takeBack, &TakeBack::told, this, [this](const TakenBack &told) {
         m_undo.offer(told.sentence, told.detail, told.verb, told.act);
         m_file->readPast();
@@ -222,9 +222,12 @@ void ImportsPage::apply() {
         return;
     const auto progress = begin();
     const ImportId import = m_planned->id;
-    m_begun = m_begun || m_plan->batch() > 0;
-    deliver(this, m_console.imports.apply(*m_planned, progress, m_plan->batch()),
-            [this, import](const Result<admin::AppliedImport> &applied) { end(applied, import); });
+    const int batch = m_plan->batch();
+    m_begun = m_begun || batch > 0;
+    deliver(this, m_console.imports.apply(*m_planned, progress, batch),
+            [this, import, progress, batch](const Result<admin::AppliedImport> &applied) {
+                end(applied, import, batch > 0 && progress->done > 0);
+            });
 }
 
 void ImportsPage::resume(ImportId import, const QString &source) {
@@ -235,11 +238,11 @@ void ImportsPage::resume(ImportId import, const QString &source) {
     m_plan->showNoPlan();
     const auto progress = begin();
     deliver(this, m_console.imports.resume(import, progress, kResumedBatch),
-            [this, import](const Result<admin::AppliedImport> &applied) { end(applied, import); });
+            [this, import](const Result<admin::AppliedImport> &applied) { end(applied, import, true); });
 }
 
-// Stopped between two batches it stands on the first step, and can be gone on with from there.
-void ImportsPage::end(const Result<admin::AppliedImport> &applied, ImportId import) {
+// begun: some batches have been done, now or before.
+void ImportsPage::end(const Result<admin::AppliedImport> &applied, ImportId import, bool begun) {
     m_file->readPast();
     if (applied) {
         m_busy = false;
@@ -251,22 +254,32 @@ void ImportsPage::end(const Result<admin::AppliedImport> &applied, ImportId impo
         m_undo.say(what, {}, [this, what, deed = applied->deed] { undo(deed, what); });
         return;
     }
-    const auto named = [import](const UnfinishedImport &one) { return one.id == import; };
-    deliver(this, m_console.imports.unfinished(),
-            [this, named, error = applied.error()](const Result<QList<UnfinishedImport>> &unfinished) {
-                m_busy = false;
-                m_plan->endWork();
-                if (!unfinished || std::none_of(unfinished->begin(), unfinished->end(), named)) {
-                    if (!m_planned)
-                        goTo(File);
-                    return fail(error);
-                }
-                m_planned.reset(); // it is more than a plan
-                startAgain();
-                if (!isGivenUp(error))
-                    return fail(error);
-                say([] { return tr("Stopped. What is done stays, and the rest can be resumed."); }, Mood::Well);
-            });
+    using Unfinished = Result<QList<UnfinishedImport>>;
+    deliver(this, m_console.imports.unfinished(), [=, this, error = applied.error()](const Unfinished &unfinished) {
+        deliver(this, m_console.imports.past(), [=, this](const Result<QList<PastImport>> &past) {
+            m_busy = false;
+            m_plan->endWork();
+            showFate(importFate(import, begun, unfinished, past), error);
+        });
+    });
+}
+
+// Stopped between two batches it stands on the first step, and can be gone on with from there.
+void ImportsPage::showFate(ImportFate fate, const Error &error) {
+    const bool someCame = fate != ImportFate::Nothing && (fate != ImportFate::Unknown || m_begun || !m_planned);
+    if (fate == ImportFate::Nothing || fate == ImportFate::Unknown) {
+        if (!m_planned)
+            goTo(File);
+    } else {
+        m_planned.reset(); // it is more than a plan
+        startAgain();
+    }
+    if (!isGivenUp(error) && fate == ImportFate::Whole)
+        return say([] { return tr("It has come to its end all the same: everybody has come."); }, Mood::Well);
+    if (!isGivenUp(error))
+        return fail(error, someCame);
+    const bool well = fate == ImportFate::Stopped || fate == ImportFate::Elsewhere || fate == ImportFate::Whole;
+    say([fate] { return importStoppedWords(fate); }, well ? Mood::Well : Mood::Badly);
 }
 
 void ImportsPage::undo(const QString &deed, const Words &what) { m_takeBack->deed(deed, what); }
@@ -315,9 +328,9 @@ void ImportsPage::dropPlan() {
     m_begun = false;
 }
 
-void ImportsPage::fail(const Error &error) {
+void ImportsPage::fail(const Error &error, bool someCame) {
     const bool again = m_planned && !m_applied && isOvertaken(error);
-    say([error] { return importFaultWords(error); }, Mood::Badly,
+    say([error, someCame] { return importFaultWords(error, someCame); }, Mood::Badly,
         again ? Words([] { return tr("Make the plan again"); }) : Words(), [this] { makePlan(); });
 }
 

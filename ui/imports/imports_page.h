@@ -1,6 +1,7 @@
 // The subject "Import": a file, its columns, the plan. A file may be dropped anywhere on the page.
 #pragma once
 #include "server/admin/console.h"
+#include "ui/imports/import_fate.h"
 #include "ui/imports/import_progress.h"
 #include "ui/shell/page.h"
 
@@ -55,8 +56,9 @@ private:
     void askWhere();
     void startAgain();
     void dropPlan();
-    void fail(const Error &error);
-    void end(const Result<admin::AppliedImport> &applied, ImportId import);
+    void fail(const Error &error, bool someCame = false);
+    void end(const Result<admin::AppliedImport> &applied, ImportId import, bool begun);
+    void showFate(ImportFate fate, const Error &error);
     enum class Mood { Well, Badly };
     void say(Words words, Mood mood, Words verb = {}, std::function<void()> act = {});
     void sayNothing();
