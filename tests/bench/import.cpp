@@ -1,11 +1,12 @@
 // People out of a table into a house that has people already: reading and planning, and applying with everything on
 // (constraints, audit, queue, search, order), beside a bare COPY of the same rows into a table without an index.
-//   bench_import [rows=100000] [people=1000000] [batches] [undo] [visits] [alone]
+//   bench_import [rows=100000] [people=1000000] [batches | onehand] [undo] [visits] [alone]
 // Half of the rows are people who are here, and of those half have changed; with people=0 all are new, each with a
 // password, two addresses and three groups, with "visits" with two sites that they have been to. Meanwhile another
 // session does what a sign-in and a hop do to the database, as it did before with nobody importing, unless it is
-// "alone". With "batches" each 5,000 lines are a transaction of their own; with "undo" all of it is taken back.
-//   The move of a whole membership: 450000 0 visits alone; memory: 1000000 0 visits alone.
+// "alone". With "batches" each 5,000 lines are a transaction of their own, applied by two hands; with "onehand" by one.
+// With "undo" all of it is taken back.
+//   The move of a whole membership: 450000 0 visits alone batches; memory: 1000000 0 visits alone.
 //
 // What limits it is the processor of the one server process that applies: of a newcomer with two visits it looks at 16
 // foreign keys, which is more than a quarter of its time, writes 41 index entries, a quarter, and an entry of the audit
@@ -19,7 +20,9 @@
 #include "server/store/copy_in.h"
 #include "server/sync/source.h"
 #include "tests/bench/queue_bench.h"
+#include "tests/support/rival.h"
 #include <atomic>
+#include <mutex>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryFile>
@@ -32,6 +35,8 @@ using namespace gatelodge::bench;
 using tests::value;
 
 namespace {
+
+constexpr int kBatch = 5000;
 
 void writeTable(QFile &file, int rows, int people) {
     file.write("username,first name,last name,email,other emails,groups,password\n");
@@ -117,40 +122,56 @@ private:
     QElapsedTimer m_timer;
 };
 
-// Of the server process behind this session: what its work costs, whoever else the processors work for, and the most
-// memory that it had of its own.
+// Of a server process: what its work costs, whoever else the processors work for, and the most memory that it had of
+// its own. It may come later, and go: what was seen of it last counts.
 class ServerProcess {
 public:
-    explicit ServerProcess(BenchHouse &house)
-        : m_folder(QStringLiteral("/proc/%1/").arg(house.ask(QStringLiteral("SELECT pg_backend_pid()")))),
-          m_thread([this] { watch(); }) {}
+    explicit ServerProcess(const BenchHouse &house, const QString &application)
+        : m_session(house.connection()), m_application(application), m_thread([this] { watch(); }) {}
     ~ServerProcess() {
         m_over = true;
         m_thread.join();
     }
-    double seconds() const {
-        const QList<QByteArray> fields = read("stat").split(')').last().split(' '); // a name may hold spaces
-        return double(fields[12].toLongLong() + fields[13].toLongLong()) / double(sysconf(_SC_CLK_TCK));
+    double seconds() {
+        look();
+        return m_seconds;
     }
     double mostMegabytes() const { return double(m_mostKilobytes) / 1024; }
 
 private:
     QByteArray read(const char *name) const {
-        QFile file(m_folder + QLatin1StringView(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no %s", qPrintable(file.fileName()));
-        return file.readAll();
+        QFile file(QStringLiteral("/proc/%1/").arg(m_pid) + QLatin1StringView(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void look() {
+        const std::lock_guard lock(m_mutex);
+        const QByteArray status = m_pid > 0 ? read("status") : QByteArray(),
+                         stat = m_pid > 0 ? read("stat") : QByteArray();
+        const auto at = status.indexOf("RssAnon:") + 8;
+        if (at < 8 || stat.isEmpty())
+            return;
+        m_mostKilobytes =
+            std::max<qint64>(m_mostKilobytes, status.mid(at, status.indexOf(" kB", at) - at).trimmed().toLongLong());
+        const QList<QByteArray> fields = stat.split(')').last().split(' '); // a name may hold spaces
+        m_seconds = double(fields[12].toLongLong() + fields[13].toLongLong()) / double(sysconf(_SC_CLK_TCK));
     }
     void watch() {
+        const auto session = value(store::Session::open(m_session));
         while (!m_over) {
-            const QByteArray status = read("status");
-            const auto at = status.indexOf("RssAnon:") + 8;
-            m_mostKilobytes = std::max<qint64>(m_mostKilobytes,
-                                               status.mid(at, status.indexOf(" kB", at) - at).trimmed().toLongLong());
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            if (m_pid == 0)
+                m_pid = tests::ask(*session, QStringLiteral("SELECT coalesce(max(pid), 0) FROM pg_stat_activity WHERE "
+                                                            "application_name = '%1'")
+                                                 .arg(m_application))
+                            .toInt();
+            look();
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
         }
     }
-    QString m_folder;
+    store::Connection m_session;
+    QString m_application;
+    std::mutex m_mutex;
+    std::atomic<int> m_pid = 0;
+    std::atomic<double> m_seconds = 0;
     std::atomic<qint64> m_mostKilobytes = 0;
     std::atomic<bool> m_over = false;
     std::thread m_thread;
@@ -213,7 +234,13 @@ int main(int argc, char **argv) {
     const auto vault = service::Vault::generate();
     const auto along =
         words.contains(QStringLiteral("visits")) ? std::optional(twoSites(rows, vault.sealingKey())) : std::nullopt;
-    const ServerProcess server(house);
+    house.sql(QStringLiteral("SET application_name = 'bench, first hand'"));
+    ServerProcess server(house, QStringLiteral("bench, first hand")),
+        helper(house, QStringLiteral("bench, second hand"));
+    store::Connection second = house.connection();
+    second.application = QStringLiteral("bench, second hand");
+    while (server.seconds() == 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     const double processorAtFirst = server.seconds();
 
     const auto access = service::Access::owner({QStringLiteral("console:bench"), Source::Cli, {}});
@@ -239,12 +266,14 @@ int main(int argc, char **argv) {
     if (!alone)
         visitors.start();
     timer.restart();
-    const int applied = value(words.contains(QStringLiteral("batches"))
-                                  ? service::applyImportInBatches(house.session(), permit, plan.id, 5000, progress)
+    const bool byTwo = words.contains(QStringLiteral("batches"));
+    const int applied = value(byTwo || words.contains(QStringLiteral("onehand"))
+                                  ? service::applyImportInBatches(house.session(), permit, plan.id, kBatch, progress,
+                                                                  byTwo ? std::optional(second) : std::nullopt)
                                   : service::applyImport(house.session(), permit, plan.id, progress))
                             .people;
     const double applying = seconds(timer);
-    const double processor = server.seconds() - processorBefore;
+    const double processor = server.seconds() - processorBefore + helper.seconds();
     const qint64 walBytes = house.ask(wal) - walBefore;
     const double busy = alone ? 0 : visitors.stop();
     double undoing = 0;
@@ -265,6 +294,7 @@ int main(int argc, char **argv) {
            {QStringLiteral("people_applied"), applied},
            {QStringLiteral("people_applied_per_second"), applied / applying},
            {QStringLiteral("applied_processor_ms_per_person"), 1000 * processor / applied},
+           {QStringLiteral("processors_busy_applying"), processor / applying},
            {QStringLiteral("applied_log_bytes_per_person"), walBytes / applied},
            {QStringLiteral("undone_seconds"), undoing},
            {QStringLiteral("visits_per_second_idle"), idle},
@@ -274,6 +304,7 @@ int main(int argc, char **argv) {
            {QStringLiteral("bare_copy_rows_per_second"), rows / bare},
            {QStringLiteral("share_of_bare_copy"), bare / (reading + planning + applying)},
            {QStringLiteral("resident_mb"), double(usage.ru_maxrss) / 1024},
-           {QStringLiteral("server_process_own_mb"), server.mostMegabytes()}});
+           {QStringLiteral("server_process_own_mb"), server.mostMegabytes()},
+           {QStringLiteral("second_server_process_own_mb"), helper.mostMegabytes()}});
     return 0;
 }
