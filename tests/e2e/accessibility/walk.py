@@ -5,7 +5,8 @@ Usage: walk.py PROGRAM [LANGUAGE] [TEXT_SIZE] [hear]
 
 The demo is opened on a desk of its own. Each subject of the sidebar is gone to by arrows, read as it opens, opened with
 its first record, read again, and walked round by Tab; with "hear" it is only read. So is what opens beside them:
-dialogs, menus, the connections, the manual with its last pages, and each step of a first start. One JSON line a page:
+dialogs, menus, choosers of files, the connections, the manual with its last pages, and each step of a first start.
+One JSON line a page:
     {"page": …, "controls": n, "stops": n, "problems": ["name: push button “” at (1, 2, 3, 4) in …", …]}
 Kinds: name (a control without one), role (it takes the focus and does not say what it is), state (what it says of
 itself is not so, or cannot be acted on), order (Tab goes against the reading), reach (a control that Tab never comes
@@ -13,6 +14,7 @@ to), trap (Tab does not come round).
 """
 import json
 import pathlib
+import subprocess
 import sys
 
 sys.dont_write_bytecode = True  # nothing is left in the source tree
@@ -35,6 +37,30 @@ SPEECHLESS = {"", "unknown", "invalid", "filler", "layered pane"}
 WEB = {"document web", "web document"}  # a picture of a page: one stop, and nothing in it can be pressed
 WRITTEN = {"list", "list item"}  # in such a page they are paragraphs, which are read as they stand
 MOST_STOPS = 150
+
+# What the demo has not: something that those who stand first let the first application have, and people on their way
+# here from an older website, which does not answer.
+BESIDES = """
+INSERT INTO gatelodge.openid_grants (site_id, user_uid, scopes, auth_time, level)
+SELECT c.site_id, u.uid, '{openid,offline_access}', now(), 'normal'
+FROM (SELECT uid FROM gatelodge.users WHERE deleted_at IS NULL
+      ORDER BY last_name COLLATE gatelodge.names_order, first_name COLLATE gatelodge.names_order LIMIT 3) u,
+  (SELECT min(site_id) AS site_id FROM gatelodge.openid_clients) c;
+WITH older AS (INSERT INTO gatelodge.authorities (name, title, driver, settings)
+               VALUES ('club', 'Sailing club', 'django', '{"host": "127.0.0.1", "port": 1, "database": "club",
+                       "account": "club", "encryption": "disable"}') RETURNING authority_id)
+INSERT INTO gatelodge.people_migrations (authority_id, login_kind, state)
+SELECT authority_id, 'django', 'ready' FROM older;
+"""
+
+
+def put(data, words):
+    """Into the house's own database, by its own socket."""
+    socket = (data / "postgresql" / "postmaster.pid").read_text(encoding="utf-8").splitlines()[4]
+    done = subprocess.run(["psql", "-qX", "-v", "ON_ERROR_STOP=1", "-h", socket, "-U", "gatelodge", "gatelodge"],
+                          input=words, text=True, capture_output=True, check=False)
+    if done.returncode != 0:
+        raise Stuck(f"the demo did not take what it was given: {done.stderr}")
 
 
 def is_within(node, roles):
@@ -176,7 +202,7 @@ class Walk(HouseWindow):
     def every_subject(self):
         further = {self.word(subject, "HouseSubject"): walk for subject, walk in {
             "Users": self.users, "Groups": self.groups, "Sites": self.sites, "Update queue": self.queue,
-            "History": self.history, "Server and settings": self.server}.items()}
+            "History": self.history, "Moving in": self.moving, "Server and settings": self.server}.items()}
         for name in self.subjects():
             _, wrong = self.look()
             if not self.open_first_record():
@@ -200,15 +226,37 @@ class Walk(HouseWindow):
         with self.beside(act):
             self.walk(page)
 
+    def chooser(self, page, act):
+        """Of files. It is the toolkit's own: a folder has no size, and its cell there no words."""
+        with self.beside(act):
+            nodes, wrong = self.look()
+            blank = {f"name: {node}" for node in nodes if node.role == "tree item" and not node.name}
+            self.walk_round(page, nodes, [one for one in wrong if one not in blank])
+
     def users(self):
         entries = self.open_menu("menu of a person", self.word("More actions", "PersonPane"))
         self.dialog("erase a person", lambda: self.choose(entries, self.word("Erase for good…", "PersonPane")))
+        self.act(self.word("Applications", "PersonPane"), CHOICES | BUTTONS)
+        self.dialog("end a grant", lambda: self.act(self.word("End…", "Grants"), BUTTONS))
+        entries = self.menu(lambda: self.act(self.word("More actions", "PersonPane"), BUTTONS))
+        self.chooser("save what is kept of a person",
+                     lambda: self.choose(entries, self.word("Save what is kept about them…", "PersonPane")))
+        entries = self.open_menu("menu of a list", self.word("More about this list", "ListOutlets"))
+        self.chooser("export a list", lambda: self.choose(entries, self.word("Export as CSV…", "ListOutlets")))
 
     def groups(self):  # for the bin, later on
         self.act(self.word("Delete group", "GroupPane"), BUTTONS)
 
+    def moving(self):
+        for page, verb in (("give a migration up", "Give it up…"), ("finish a migration", "Finish…")):
+            self.dialog(page, lambda verb=verb: self.act(self.word(verb, "EndSection"), BUTTONS))
+
     def sites(self):
         self.dialog("secret of a site", lambda: self.act(self.word("Make another secret", "OpenIdSecrets"), BUTTONS))
+        self.dialog("end OpenID Connect",
+                    lambda: self.act(self.word("End OpenID Connect here…", "OpenIdSection"), BUTTONS))
+        self.dialog("secret of webhooks",
+                    lambda: self.act(self.word("Make the next webhook secret", "WebhookSecrets"), BUTTONS))
         self.go_to_sidebar()
         self.open_first_record()
         self.desk.press("Down", "Return")
@@ -306,6 +354,7 @@ def walk_demo(program, language, text, hear):
     with Desk((1400, 1000), language=language, text=text) as desk:
         walk = Walk(desk, language, hear)
         walk.open_demo(program, desk.folder / "data")
+        put(desk.folder / "data", BESIDES)
         walk.every_subject()
         walk.palette()
         walk.connections()
