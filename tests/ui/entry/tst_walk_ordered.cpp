@@ -9,6 +9,7 @@
 #include "ui/common/record_rows.h"
 #include "ui/entry/walk_wait.h"
 #include "ui/pieces/buttons.h"
+#include "ui/shell/status_line.h"
 #include <latch>
 
 using namespace gatelodge;
@@ -236,6 +237,20 @@ private Q_SLOTS:
         Lodge gate(s);
         gate.goOn();
         QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, kPatience);
+    }
+
+    void waiting_is_seen_and_given_up_in_the_status_line_too() {
+        Elsewhere s;
+        StatusLine line(s.page.get());
+        line.show();
+        s.order();
+        auto *cancel = line.findChild<Button *>();
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), kPatience);
+        cancel->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!s.walk().wait().isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(s.asked("SELECT count(*) FROM gatelodge.walk_orders"), QStringLiteral("0"),
+                                  kPatience);
     }
 
     void another_person_is_chosen_and_the_walk_of_the_first_is_given_up() {
