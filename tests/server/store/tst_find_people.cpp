@@ -1,7 +1,9 @@
 // What somebody types while looking for a person, and whom it finds.
 #include "server/store/find_people.h"
+#include "server/store/statements.h"
 #include "server/store/users.h"
 #include "tests/support/builders.h"
+#include "tests/support/rival.h"
 #include "tests/support/test_database.h"
 #include <QtTest>
 
@@ -66,6 +68,32 @@ private Q_SLOTS:
 
     void at_most_as_many_as_asked_for() {
         QCOMPARE(value(store::findPeople(*m_session, QStringLiteral("riverside"), 3)).size(), 3);
+    }
+
+    // One word is one condition: as three it would be taken for rare, and all that have it fetched from the index.
+    void a_word_that_many_have_is_not_fetched_from_all_of_them() {
+        const auto session = m_database.session();
+        value(session->script(QStringLiteral("INSERT INTO gatelodge.users (username, first_name, last_name) SELECT 'p' "
+                                             "|| i, 'Name' || i % 50, CASE WHEN "
+                                             "i % 10 = 0 THEN 'Sten' || i % 90 || 'berg' ELSE 'Family' || i % 900 END "
+                                             "FROM generate_series(1, 20000) i; "
+                                             "ANALYZE gatelodge.user_search, gatelodge.users, gatelodge.emails; SET "
+                                             "plan_cache_mode = force_custom_plan; "
+                                             "PREPARE q AS ") +
+                              store::statementText("finder.people")));
+        const auto fetched = [&](const char *words) { // by one look into an index
+            const QString plan = tests::ask(
+                *session, QStringLiteral("EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE q (%1, '^berg', '\\nberg', 8)")
+                              .arg(QLatin1StringView(words)));
+            static const QRegularExpression look(
+                QStringLiteral("\"Node Type\": \"Bitmap Index Scan\"[^{}]*\"Actual Rows\": (\\d+)"));
+            int most = 0;
+            for (auto rows = look.globalMatch(plan); rows.hasNext();)
+                most = std::max(most, rows.next().captured(1).toInt());
+            return most;
+        };
+        QVERIFY(fetched("'berg', NULL, NULL") <= 300);
+        QCOMPARE(value(store::findPeople(*session, QStringLiteral("berg"), 8)).size(), 8);
     }
 
 private:

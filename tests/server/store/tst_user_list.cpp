@@ -302,7 +302,7 @@ private Q_SLOTS:
         for (const char *word : {"eie", "aaa", "aou", "last499", "ÿýý"}) {
             const QString pattern = store::foldedPattern(QString::fromUtf8(word));
             QTest::newRow(word) << QStringLiteral("finder.people")
-                                << QStringLiteral("'%1', '%1', '%1', '^%1', '\\n%1', 8").arg(pattern);
+                                << QStringLiteral("'%1', NULL, NULL, '^%1', '\\n%1', 8").arg(pattern);
         }
         row("finder.people_by_two_letters", "'^qu', '\\nqu', 8");
     }
