@@ -141,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(command(QStringLiteral("gatelodged user show newcomer")).exitCode, 1);
     }
 
+    void imports_are_listed_the_newest_first() {
+        const Said said = command(QStringLiteral("gatelodged import list --json"));
+        QCOMPARE(said.exitCode, 0);
+        const QJsonArray all = said.json().array();
+        QVERIFY(all.size() >= 2);
+        QCOMPARE(all.at(0)[QLatin1String("source")].toString(), QStringLiteral("left.csv"));
+        QCOMPARE(all.at(0)[QLatin1String("state")].toString(), QStringLiteral("done"));
+        QCOMPARE(all.at(0)[QLatin1String("people")].toString(), QStringLiteral("2"));
+        QStringList states;
+        for (const QJsonValue &one : all)
+            states << one[QLatin1String("state")].toString();
+        QVERIFY2(states.contains(QStringLiteral("taken back")), qPrintable(states.join(u' ')));
+    }
+
     void a_wrong_command_is_said_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("named");
