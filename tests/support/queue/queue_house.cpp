@@ -21,8 +21,8 @@ QueueHouse::QueueHouse()
 
 void QueueHouse::clear() {
     sql(QStringLiteral(
-        "SET session_replication_role = replica; TRUNCATE users, orgs, user_search, user_change, site_queue, "
-        "queue_aside, deliveries, delivery_log, audit, audit_payload, settings CASCADE; "
+        "SET session_replication_role = replica; TRUNCATE users, emails, logins, group_members, orgs, user_search, "
+        "user_change, site_queue, queue_aside, deliveries, delivery_log, audit, audit_payload, settings CASCADE; "
         "SET session_replication_role = origin"));
     sql(QStringLiteral("ALTER DATABASE %1 RESET gatelodge.clock_shift").arg(m_database.connection().database));
 }
