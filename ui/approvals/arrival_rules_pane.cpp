@@ -59,25 +59,22 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
     setHelpPlace(this, "coming-in.md#who-may-sign-up");
     connect(close, &IconButton::clicked, this, &ArrivalRulesPane::closeRequested);
     connect(m_signUp, &Segmented::chosen, this, [this](int number) {
-        ArrivalRules rules = m_rules;
-        rules.signUp = SignUpWay(number);
-        save(rules, [this](const Words &why) {
-            m_signUp->setCurrent(int(m_rules.signUp));
-            m_signUpNote->setTone(Tone::Brick);
-            m_signUpNote->setWords(why);
-        });
+        save({[number](ArrivalRules &rules) { rules.signUp = SignUpWay(number); },
+              [this](const Words &why) {
+                  m_signUp->setCurrent(int(m_rules.signUp));
+                  m_signUpNote->setTone(Tone::Brick);
+                  m_signUpNote->setWords(why);
+              }});
     });
     connect(m_automatic, &SwitchRow::saveRequested, this, [this](bool on) {
-        ArrivalRules rules = m_rules;
-        rules.automatic = on;
-        save(rules, [this](const Words &why) { m_automatic->setError(why); });
+        save({[on](ArrivalRules &rules) { rules.automatic = on; },
+              [this](const Words &why) { m_automatic->setError(why); }});
     });
     connect(m_domains, &FieldEdit::saveRequested, this, [this](const QString &typed) {
         static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
-        ArrivalRules rules = m_rules;
-        rules.domains = typed.split(between, Qt::SkipEmptyParts);
-        save(
-            rules, [this](const Words &why) { m_domains->setError(why); }, m_domains);
+        const QStringList domains = typed.split(between, Qt::SkipEmptyParts);
+        save({[domains](ArrivalRules &rules) { rules.domains = domains; },
+              [this](const Words &why) { m_domains->setError(why); }, m_domains});
     });
     connect(m_approvalDays, &FieldEdit::saveRequested, this,
             [this](const QString &typed) { saveDays(m_approvalDays, &ArrivalRules::approvalDays, typed); });
@@ -87,38 +84,54 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
 
 void ArrivalRulesPane::saveDays(FieldEdit *field, int ArrivalRules::*member, const QString &typed) {
     bool isNumber = false;
-    ArrivalRules rules = m_rules;
-    rules.*member = QLocale().toInt(typed.trimmed(), &isNumber);
-    if (!isNumber)
-        rules.*member = -1; // refused, in the same words
-    save(
-        rules, [field](const Words &why) { field->setError(why); }, field);
+    const int number = QLocale().toInt(typed.trimmed(), &isNumber);
+    const int days = isNumber ? number : -1; // refused, in the same words
+    save({[member, days](ArrivalRules &rules) { rules.*member = days; },
+          [field](const Words &why) { field->setError(why); }, field});
 }
 
-// All of them travel together: one that is changed before the answer to another builds on that.
-void ArrivalRulesPane::save(const ArrivalRules &rules, std::function<void(const Words &)> refused, FieldEdit *field) {
-    m_rules = rules;
-    deliver(this, m_console.approvals.changeRules(rules), [this, refused, field](const Done &done) {
-        if (!done)
-            m_rules = m_read;
-        else if (field && field->isPending())
-            m_stored << field;
-        if (!done && done.error().fault == Fault::Invalid) {
-            const bool domains = done.error().detail.startsWith(QLatin1String("domains"));
-            refused([domains] {
-                return domains ? tr("One of these is no domain. Write them like example.org, with spaces between.")
-                               : tr("Write a number of days, up to 90.");
-            });
-        } else if (!done) {
-            refused([error = done.error()] { return faultWords(error); });
-        } else {
-            Q_EMIT rereadRequested();
-        }
+void ArrivalRulesPane::save(Edit edit) {
+    m_edits.push_back(std::move(edit));
+    sendNext();
+}
+
+// All rules travel together, so one edit waits for the answer to the one before it and builds on that.
+void ArrivalRulesPane::sendNext() {
+    if (m_sending || m_edits.empty())
+        return;
+    m_sending = true;
+    const Edit edit = std::move(m_edits.front());
+    m_edits.pop_front();
+    ArrivalRules wanted = m_rules;
+    edit.put(wanted);
+    deliver(this, m_console.approvals.changeRules(wanted), [this, edit, wanted](const Done &done) {
+        m_sending = false;
+        if (done)
+            m_rules = wanted;
+        if (done && edit.field && edit.field->isPending())
+            m_stored << edit.field;
+        answer(edit, done);
+        sendNext();
     });
 }
 
+void ArrivalRulesPane::answer(const Edit &edit, const Done &done) {
+    if (!done && done.error().fault == Fault::Invalid) {
+        const bool domains = done.error().detail.startsWith(QLatin1String("domains"));
+        edit.refused([domains] {
+            return domains ? tr("One of these is no domain. Write them like example.org, with spaces between.")
+                           : tr("Write a number of days, up to 90.");
+        });
+    } else if (!done) {
+        edit.refused([error = done.error()] { return faultWords(error); });
+    } else {
+        Q_EMIT rereadRequested();
+    }
+}
+
 void ArrivalRulesPane::show(const ArrivalRules &rules) {
-    m_rules = m_read = rules;
+    if (!m_sending) // else it may have been read before what is on its way
+        m_rules = rules;
     m_signUp->setCurrent(int(rules.signUp));
     m_automatic->setSaved(rules.automatic);
     const auto put = [this](FieldEdit *field, const QString &value) {

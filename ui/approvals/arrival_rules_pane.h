@@ -2,6 +2,7 @@
 #pragma once
 #include "server/admin/console.h"
 #include "ui/theme/words.h"
+#include <deque>
 #include <QWidget>
 
 namespace gatelodge::ui {
@@ -32,10 +33,19 @@ protected:
 
 private:
     void explain();
+    struct Edit {
+        std::function<void(ArrivalRules &)> put;
+        std::function<void(const Words &)> refused;
+        FieldEdit *field = nullptr; // that waits for it
+    };
     void saveDays(FieldEdit *field, int ArrivalRules::*member, const QString &typed);
-    void save(const ArrivalRules &rules, std::function<void(const Words &)> refused, FieldEdit *field = nullptr);
+    void save(Edit edit);
+    void sendNext();
+    void answer(const Edit &edit, const Done &done);
     admin::Console &m_console;
-    ArrivalRules m_rules, m_read; // with what is being saved; as they were read
+    ArrivalRules m_rules;
+    std::deque<Edit> m_edits;
+    bool m_sending = false;
     QList<FieldEdit *> m_stored; // what was read before they were is not theirs
     Segmented *m_signUp;
     Paragraph *m_signUpNote;

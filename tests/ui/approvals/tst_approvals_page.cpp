@@ -30,6 +30,7 @@ private Q_SLOTS:
     void decided_ones_offer_no_decision();
     void what_others_do_appears_by_itself();
     void the_rules_are_set_and_stay();
+    void rules_that_are_saved_before_the_answer_to_another_are_all_stored();
     void a_wrong_rule_is_said_at_its_field_data();
     void a_wrong_rule_is_said_at_its_field();
     void nobody_waits_is_said();
@@ -177,6 +178,21 @@ void ApprovalsPageTest::the_rules_are_set_and_stay() {
     QTRY_COMPARE(rules().warningDays, 0);
     QCOMPARE(rules().approvalDays, 30);
     QCOMPARE(rules().signUp, SignUpWay::ByApproval);
+}
+
+void ApprovalsPageTest::rules_that_are_saved_before_the_answer_to_another_are_all_stored() {
+    House house;
+    ApprovalsPage *page = open(house);
+    page->add();
+    QTRY_COMPARE(page->rules().signUp().current(), 1);
+    Q_EMIT page->rules().approvalDays().saveRequested(QStringLiteral("31"));
+    Q_EMIT page->rules().warningDays().saveRequested(QStringLiteral("3"));
+    Q_EMIT page->rules().domains().saveRequested(QStringLiteral("lake.example"));
+    const auto rules = [&] { return value(service::readArrivalRules(house.session())); };
+    QTRY_COMPARE(rules().domains, QStringList(QStringLiteral("lake.example")));
+    QTRY_COMPARE(page->rules().domains().value(), QStringLiteral("lake.example"));
+    QCOMPARE(rules().approvalDays, 31);
+    QCOMPARE(rules().warningDays, 3);
 }
 
 void ApprovalsPageTest::a_wrong_rule_is_said_at_its_field_data() {
