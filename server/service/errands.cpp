@@ -25,10 +25,13 @@ Done checkMainAddress(store::Session &session, const UserId &uid) {
 }
 
 // Who asked, with what they are by now.
-Result<HelpPeople> permitOf(store::Session &session, const QString &askedBy) {
-    const UserId asker = userIdFrom(askedBy);
+Result<HelpPeople> permitOf(store::Session &session, const store::TakenErrand &taken) {
+    const Actor actor{taken.askedBy, Source::Console, {}};
+    if (taken.ofTheHouse)
+        return Access::owner(actor).permit<Duty::HelpPeople>();
+    const UserId asker = userIdFrom(taken.askedBy);
     GL_TRY(const auto grants, store::listGrants(session, {asker}));
-    return Access({askedBy, Source::Console, {}}, grants).permit<Duty::HelpPeople>();
+    return Access(actor, grants).permit<Duty::HelpPeople>();
 }
 
 constexpr int kMostTries = 70; // a month
@@ -47,7 +50,7 @@ Result<bool> takeBack(store::Session &session, const Means &means, const store::
 Result<bool> act(store::Session &session, const Means &means, const store::TakenErrand &taken) {
     if (taken.errand.kind == ErrandKind::TakeBack)
         return takeBack(session, means, taken);
-    GL_TRY(const HelpPeople permit, permitOf(session, taken.askedBy));
+    GL_TRY(const HelpPeople permit, permitOf(session, taken));
     const Errand &errand = taken.errand;
     const UserId user = errand.user.value_or(UserId());
     const auto done = [](const Done &outcome) {

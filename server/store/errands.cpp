@@ -32,6 +32,7 @@ TakenErrand errandFrom(const Row &row) {
     TakenErrand taken;
     taken.id = row.bigNumber("errand_id");
     taken.askedBy = row.text("asked_by");
+    taken.ofTheHouse = row.flag("of_the_house");
     taken.errand.kind = kindNamed(row.text("kind"));
     if (!row.isNull("user_uid"))
         taken.errand.user = row.user("user_uid");

@@ -11,6 +11,7 @@ struct TakenErrand {
     qint64 id = 0;
     Errand errand;
     QString askedBy; // an actor's name, written by the database
+    bool ofTheHouse = false; // by a database role that may do everything anyway
     int tries = 0;   // that came to nothing
 };
 // The oldest that nobody does just now; for a minute it is this node's.

@@ -6,7 +6,8 @@ INSERT INTO errands (kind, user_uid, email_id, invitation_id, address) VALUES ($
 -- name: errand.take
 UPDATE errands SET taken_until = gatelodge.now() + interval '1 min'
 WHERE errand_id = (SELECT errand_id FROM errands WHERE taken_until <= gatelodge.now() ORDER BY errand_id LIMIT 1 FOR UPDATE SKIP LOCKED)
-RETURNING errand_id, kind, user_uid, email_id, invitation_id, coalesce(host(address), '') AS address, asked_by, coalesce(authority_id, 0) AS authority_id,
+RETURNING errand_id, kind, user_uid, email_id, invitation_id, coalesce(host(address), '') AS address, asked_by,
+          coalesce(runs_the_house(asked_as), false) AS of_the_house, coalesce(authority_id, 0) AS authority_id,
           coalesce(identity, '') AS identity, coalesce(account, '') AS account, tries;
 
 -- name: errand.put_off

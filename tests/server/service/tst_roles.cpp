@@ -268,6 +268,14 @@ private Q_SLOTS:
         drop(m_helen);
     }
 
+    void a_window_that_runs_the_house_and_is_nobodys_is_served_as_well() {
+        const auto permit =
+            value(Access::owner({QStringLiteral("operator"), Source::Console, {}}).permit<Duty::HelpPeople>());
+        value(leaveErrand(*m_session, permit, {ErrandKind::ResetLink, m_ada}));
+        QCOMPARE(value(doErrands(*m_session, m_means)), 1);
+        QCOMPARE(m_letters->last(QStringLiteral("reset-password")).recipient, QStringLiteral("ada@example.org"));
+    }
+
     void an_errand_of_somebody_who_may_no_longer_comes_to_nothing() {
         const auto console = consoleOf(m_helen);
         const auto permit = value(value(accessOf(*console))->permit<Duty::HelpPeople>());
