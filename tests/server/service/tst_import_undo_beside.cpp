@@ -133,14 +133,12 @@ private Q_SLOTS:
             auto undoing = undoer.start([&](store::Session &session) {
                 return undoDeed(session, m_access.manageSites(), import, UndoReach::OnlyUntouched);
             });
-            tests::waitUntilBlocked(*m_session);
+            QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, kPatience);
             auto editing = editor.start([&](store::Session &session) {
                 return store::inTransaction(session, m_permit.actor(), [&] { return edit(session, deed, first, old); });
             });
             const auto standsOrIsDone = [&] {
-                return editing.wait_for(std::chrono::seconds(0)) == std::future_status::ready ||
-                       asked("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
-                             "wait_event_type = 'Lock'") == QLatin1String("2");
+                return editing.wait_for(std::chrono::seconds(0)) == std::future_status::ready || waiting() == 2;
             };
             QTRY_VERIFY_WITH_TIMEOUT(standsOrIsDone(), kPatience);
             value(wall.script(QStringLiteral("ROLLBACK")));
@@ -165,10 +163,10 @@ private Q_SLOTS:
             QStringLiteral("BEGIN; SELECT FROM emails WHERE user_uid = (SELECT uid FROM users WHERE username "
                            "LIKE '%1.%' ORDER BY uid OFFSET 1100 LIMIT 1) FOR UPDATE")
                 .arg(name("p"))));
-        const Crowd crowd(m_database.connection());
         auto undoing =
             undoer.start([&](store::Session &session) { return undoDeed(session, m_access.manageSites(), deed); });
-        tests::waitUntilBlocked(*m_session);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, kPatience);
+        const Crowd crowd(m_database.connection());
         QElapsedTimer since;
         since.start();
         QTRY_VERIFY_WITH_TIMEOUT(since.elapsed() > 2000, kPatience);
@@ -221,7 +219,7 @@ private:
             Rival editor(m_database.connection()), undoer(m_database.connection());
             value(editor.script(QStringLiteral("BEGIN; ") + first));
             auto undoing = undoer.start(undo);
-            tests::waitUntilBlocked(*m_session);
+            QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, kPatience);
             value(editor.script(then));
             value(editor.script(QStringLiteral("COMMIT")));
             QVERIFY(value(undoing.get()).restored > 1);
@@ -261,6 +259,11 @@ private:
     }
     int remains() {
         return asked("SELECT (SELECT count(*) FROM undo_pages) + (SELECT count(*) FROM undo_steps)").toInt();
+    }
+    int waiting() {
+        return asked("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = "
+                     "'Lock'")
+            .toInt();
     }
     // Deadlocks of this database, once everybody else has told theirs.
     int ended() {
