@@ -116,7 +116,7 @@ Result<service::ImportOutcome> applyPlanned(ToolHouse &house, ImportId import, i
         return service::applyImport(*house.session, permit, import, progress);
     std::fprintf(stderr, "import %lld; if it is stopped: gatelodged import resume %lld\n", import.value, import.value);
     return service::applyImportInBatches(*house.session, permit, import, batches, progress,
-                                         house.foundation.listenConnection);
+                                         service::SecondHand{house.foundation.listenConnection});
 }
 
 Result<int> runImport(const Invocation &invocation, ToolHouse &house, const ImportArguments &arguments,

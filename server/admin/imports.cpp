@@ -317,9 +317,10 @@ namespace {
 Result<AppliedImport> applyPlanned(Session &session, const ManagePeople &permit, Office &office, AppliedImport applied,
                                    ImportId import, ImportProgress &progress, int batch) {
     applied.deed = service::deedOfImport(import);
-    const auto outcome =
-        batch > 0 ? service::applyImportInBatches(session, permit, import, batch, progress, office.connection())
-                  : service::applyImport(session, permit, import, progress);
+    const service::SecondHand second{office.connection()};
+    const auto outcome = batch > 0
+                             ? service::applyImportInBatches(session, permit, import, batch, progress, second)
+                             : service::applyImport(session, permit, import, progress);
     if (outcome || (batch > 0 && progress.done > 0))
         office.tellEnded(applied.deed);
     if (!outcome)

@@ -92,10 +92,10 @@ public:
     }
 
     // Until nothing is left. While others come in one hand is enough: the second begins no batch.
-    Done work(Session &session, Progress &mine, From end) {
+    Done work(Session &session, Progress &mine, From end, bool waits = false) {
         store::GivingWay way(session, &m_commits);
         for (bool more = true; more;) {
-            if (end == From::Last)
+            if (waits)
                 GL_DO(way.waitForQuiet(mine, [this] { return m_untaken->isEmpty(); }));
             GL_TRY(more, doNext(session, mine, way, end));
         }
@@ -103,9 +103,9 @@ public:
     }
 
     // The second hand. Where there is no session to be had for it, the first goes on alone.
-    Done help(const store::Connection &connection, Progress &mine) {
-        const auto session = Session::open(connection);
-        const Done done = session ? work(**session, mine, From::Last) : Done();
+    Done help(const SecondHand &second, Progress &mine) {
+        const auto session = Session::open(second.connection);
+        const Done done = session ? work(**session, mine, From::Last, !second.inACrowd) : Done();
         if (!done)
             m_untaken->forgo();
         return done;
@@ -163,7 +163,7 @@ private:
 };
 
 // Whoever gives up, or fails, keeps neither from stopping: the first hand ends the other's statement, too.
-Done workByTwo(Run &run, Session &session, ImportProgress &progress, const store::Connection &second) {
+Done workByTwo(Run &run, Session &session, ImportProgress &progress, const SecondHand &second) {
     Progress helping;
     auto helped = std::async(std::launch::async, [&] { return run.help(second, helping); });
     const Done done = run.work(session, progress, From::First);
@@ -178,7 +178,7 @@ Done workByTwo(Run &run, Session &session, ImportProgress &progress, const store
 } // namespace
 
 Result<ImportOutcome> applyImportInBatches(Session &session, const ManagePeople &permit, ImportId import, int lines,
-                                           ImportProgress &progress, const std::optional<store::Connection> &second) {
+                                           ImportProgress &progress, const std::optional<SecondHand> &second) {
     progress.step = ImportStep::Applying;
     progress.done = 0;
     Run run(permit, import, progress);

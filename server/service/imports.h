@@ -42,6 +42,10 @@ struct ImportOutcome {
 // applied already, given up, or a rule of the house forbids it (owner_remains). `also` is written with it, or neither.
 Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &permit, ImportId import,
                                   ImportProgress &progress, const std::function<Done()> &also = {});
+struct SecondHand {
+    store::Connection connection;
+    bool inACrowd = false; // begins batches while others come in, too
+};
 // As above, but so many lines at a time, each batch with all that belongs to it in a transaction of its own; they are
 // one deed in the history. `second`: where another session can be had; two work on it then, from the first row on and
 // from the last one back. Killed at any point, it is called again, and goes on with what is left between them.
@@ -49,7 +53,7 @@ Result<ImportOutcome> applyImport(store::Session &session, const ManagePeople &p
 // (imports_undone), or somebody else goes on with it now (imports_elsewhere): whoever came last does.
 Result<ImportOutcome> applyImportInBatches(store::Session &session, const ManagePeople &permit, ImportId import,
                                            int lines, ImportProgress &progress,
-                                           const std::optional<store::Connection> &second = {});
+                                           const std::optional<SecondHand> &second = {});
 // How many people of one that was stopped are still to come. Faults as those of going on with it.
 Result<int> restOfImport(store::Session &session, const ManagePeople &permit, ImportId import);
 // What was read for it goes at once. Refused: it has begun, and can be gone on with.

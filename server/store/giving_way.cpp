@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kWindow{1000}; // PostgreSQL's processes tell what they have committed once a second
 constexpr milliseconds kLongest{5000}, kStep{50};
 constexpr double kFew = 5, kMany = 100; // commits a second: a house at rest, and a crowd at the door
-constexpr double kSome = 25;            // too many for a helper
+constexpr double kSome = 50;            // too many for a helper
 
 } // namespace
 
@@ -29,6 +29,7 @@ Result<double> GivingWay::othersPerSecond() {
     if (m_looked) // what is ours may be told a moment later
         m_perSecond = double(std::max<qint64>(0, commits - m_commits)) /
                       std::chrono::duration<double>(now - *m_looked).count();
+    m_known = m_looked.has_value();
     m_looked = now;
     m_commits = commits;
     return m_perSecond;
@@ -50,7 +51,7 @@ Done GivingWay::waitForQuiet(Progress &progress, const std::function<bool()> &ov
     while (!over()) {
         GL_DO(progress.goOn(0));
         GL_TRY(const double others, othersPerSecond());
-        if (others < kSome)
+        if (m_known && others < kSome)
             break;
         std::this_thread::sleep_for(kStep);
     }

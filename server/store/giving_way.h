@@ -16,7 +16,8 @@ public:
         : m_session(session), m_ours(ours) {}
     // Between two slices, in a transaction or out of it. Refused (given_up): somebody has cancelled.
     Done rest(Progress &progress);
-    // For a helper, before it begins anything: until few come in, or `over` says that there is nothing to be begun.
+    // For a helper, before it begins anything: until few are known to come in, or `over` says that there is nothing to
+    // be begun.
     Done waitForQuiet(Progress &progress, const std::function<bool()> &over);
 
     // What others commit in a second, as far as is known; of the first second nothing is.
@@ -31,6 +32,7 @@ private:
     const std::atomic<qint64> *m_ours;
     qint64 m_commits = 0; // others'
     double m_perSecond = 0;
+    bool m_known = false; // at the second look
 };
 
 } // namespace gatelodge::store

@@ -8,11 +8,12 @@
 // With "undo" all of it is taken back.
 //   The move of a whole membership: 450000 0 visits alone batches; memory: 1000000 0 visits alone.
 //
-// What limits it is the processor of the one server process that applies: of a newcomer with two visits it looks at 16
-// foreign keys, which is more than a quarter of its time, writes 41 index entries, a quarter, and an entry of the audit
-// with seven salts and digests, less than a quarter; none can be had for less without giving up a rule, a list's order
-// or what history can tell. Beside people at the door it rests (store/giving_way.h); import_beside.cpp says what they
-// keep.
+// What limits it is the processors of the server processes that apply, one of a transaction, two of an import in
+// batches: "processors_busy_applying" says how many of them they kept busy, the rest being waited for the log and for
+// whoever else works. Of a newcomer with two visits a third of it goes into an entry of the audit with seven salts and
+// digests, a third into 41 index entries, a tenth into 6 foreign keys; none can be had for less without giving up a
+// rule, a list's order or what history can tell. Beside people at the door it rests (store/giving_way.h);
+// import_beside.cpp says what they keep.
 #include "server/service/access.h"
 #include "server/service/houses.h"
 #include "server/service/imports.h"
@@ -267,11 +268,12 @@ int main(int argc, char **argv) {
         visitors.start();
     timer.restart();
     const bool byTwo = words.contains(QStringLiteral("batches"));
-    const int applied = value(byTwo || words.contains(QStringLiteral("onehand"))
-                                  ? service::applyImportInBatches(house.session(), permit, plan.id, kBatch, progress,
-                                                                  byTwo ? std::optional(second) : std::nullopt)
-                                  : service::applyImport(house.session(), permit, plan.id, progress))
-                            .people;
+    const int applied =
+        value(byTwo || words.contains(QStringLiteral("onehand"))
+                  ? service::applyImportInBatches(house.session(), permit, plan.id, kBatch, progress,
+                                                  byTwo ? std::optional(service::SecondHand{second}) : std::nullopt)
+                  : service::applyImport(house.session(), permit, plan.id, progress))
+            .people;
     const double applying = seconds(timer);
     const double processor = server.seconds() - processorBefore + helper.seconds();
     const qint64 walBytes = house.ask(wal) - walBefore;

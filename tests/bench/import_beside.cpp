@@ -2,10 +2,12 @@
 // with their hashes, each with nobody importing, beside one that reads and plans, beside one that applies, and alone
 // again. Shares are of the mean of what went before and after, so that a machine that is busy otherwise spoils little;
 // of several rounds the median counts.
-//   bench_import_beside [--rows 200000] [--people 100000] [--seconds 8] [--connections 64] [--rounds 3]
+//   bench_import_beside [--rows 200000] [--people 100000] [--seconds 8] [--connections 64] [--rounds 3] [--batches]
+// With --batches beside two hands as well, who use the rows up: many are needed.
 //
 // What limits them is the share of the processors that the import leaves. It works in one server process, so on two
-// processors hops would keep about half; between two slices it rests while others commit (store/giving_way.h).
+// processors hops would keep about half; between two slices it rests while others commit, and of two hands only one
+// begins anything (store/giving_way.h).
 #include "server/service/access.h"
 #include "server/service/imports.h"
 #include "server/service/sign_in.h"
@@ -33,6 +35,7 @@ namespace {
 
 struct Plan {
     int rows, people, seconds, connections, rounds;
+    bool batches;
 };
 
 template <typename T> T value(Result<T> result) {
@@ -108,12 +111,16 @@ public:
     void startReading() {
         start([this](store::Session &session) { return planned(session, *m_progress).map([](auto) {}); });
     }
-    void startApplying(ImportId import) {
-        start([this, import](store::Session &session) {
-            return service::applyImport(session, m_access.managePeople(), import, *m_progress).map([](auto) {});
+    void startApplying(ImportId import, bool byTwo) {
+        start([this, import, byTwo](store::Session &session) {
+            const auto permit = m_access.managePeople();
+            return (byTwo ? service::applyImportInBatches(session, permit, import, 5000, *m_progress,
+                                                          service::SecondHand{m_connection})
+                          : service::applyImport(session, permit, import, *m_progress))
+                .map([](auto) {});
         });
     }
-    // What was applied is rolled back. People a second, while it was.
+    // What was applied is rolled back, or of one in batches the last of them. People a second, while it was.
     double stop() {
         const double passed = double(m_timer.nsecsElapsed()) / 1e9;
         const int done = m_progress->done;
@@ -172,22 +179,24 @@ double median(std::vector<double> samples) {
 
 // Alone, beside and alone again, some rounds.
 template <typename Rate>
-void measure(const char *what, Mover &mover, std::optional<ImportId> import, int rounds, const Rate &rate) {
+void measure(const char *what, Mover &mover, std::optional<ImportId> import, int rounds, const Rate &rate,
+             bool byTwo = false) {
     std::vector<double> alone{rate()}, beside, shares, imported;
     for (int round = 0; round < rounds; ++round) {
-        import ? mover.startApplying(*import) : mover.startReading();
+        import ? mover.startApplying(*import, byTwo) : mover.startReading();
         beside.push_back(rate());
         imported.push_back(mover.stop());
         alone.push_back(rate());
         shares.push_back(2 * beside.back() / (alone.back() + alone[alone.size() - 2]));
     }
-    QJsonObject line{
-        {QStringLiteral("bench"), QStringLiteral("import_beside")},
-        {QStringLiteral("what"), QLatin1StringView(what)},
-        {QStringLiteral("meanwhile"), import ? QStringLiteral("applying") : QStringLiteral("reading and planning")},
-        {QStringLiteral("per_second_alone"), median(alone)},
-        {QStringLiteral("per_second_meanwhile"), median(beside)},
-        {QStringLiteral("share"), median(shares)}};
+    QJsonObject line{{QStringLiteral("bench"), QStringLiteral("import_beside")},
+                     {QStringLiteral("what"), QLatin1StringView(what)},
+                     {QStringLiteral("meanwhile"), byTwo    ? QStringLiteral("applying in batches, by two hands")
+                                                   : import ? QStringLiteral("applying")
+                                                            : QStringLiteral("reading and planning")},
+                     {QStringLiteral("per_second_alone"), median(alone)},
+                     {QStringLiteral("per_second_meanwhile"), median(beside)},
+                     {QStringLiteral("share"), median(shares)}};
     if (import)
         line.insert(QStringLiteral("people_applied_per_second"), median(imported));
     print(line);
@@ -203,9 +212,11 @@ int main(int argc, char **argv) {
     parser.addOption({QStringLiteral("seconds"), QString(), QStringLiteral("n"), QStringLiteral("8")});
     parser.addOption({QStringLiteral("connections"), QString(), QStringLiteral("n"), QStringLiteral("64")});
     parser.addOption({QStringLiteral("rounds"), QString(), QStringLiteral("n"), QStringLiteral("3")});
+    parser.addOption(QCommandLineOption(QStringLiteral("batches")));
     parser.process(app);
     const auto number = [&parser](const char *name) { return parser.value(QLatin1StringView(name)).toInt(); };
-    const Plan plan{number("rows"), number("people"), number("seconds"), number("connections"), number("rounds")};
+    const Plan plan{number("rows"), number("people"), number("seconds"), number("connections"), number("rounds"),
+                    parser.isSet(QStringLiteral("batches"))};
 
     QTemporaryDir folder(qEnvironmentVariable("GATELODGE_BENCH_DIR", QStringLiteral("/var/tmp")) +
                          QStringLiteral("/gatelodge-bench-XXXXXX"));
@@ -234,10 +245,15 @@ int main(int argc, char **argv) {
         };
         measure("hops", mover, std::nullopt, plan.rounds, hops);
         measure("hops", mover, import, plan.rounds, hops);
+        if (plan.batches)
+            measure("hops", mover, import, plan.rounds, hops, true);
     }
     Doors doors(connection, vault);
     const auto signIns = [&] { return doors.perSecond(plan.seconds); };
     measure("sign-ins", mover, std::nullopt, plan.rounds, signIns);
-    measure("sign-ins", mover, import, plan.rounds, signIns);
+    if (!plan.batches)
+        measure("sign-ins", mover, import, plan.rounds, signIns);
+    else
+        measure("sign-ins", mover, import, plan.rounds, signIns, true);
     return 0;
 }

@@ -119,7 +119,9 @@ private Q_SLOTS:
         store::Connection nowhere = m_database.connection();
         nowhere.database = QStringLiteral("no such database");
         ImportProgress progress;
-        QCOMPARE(value(applyImportInBatches(*m_session, m_permit, plan.id, 3, progress, nowhere)).people, 30);
+        QCOMPARE(
+            value(applyImportInBatches(*m_session, m_permit, plan.id, 3, progress, SecondHand{nowhere, true})).people,
+            30);
     }
 
     void who_comes_last_goes_on_and_both_hands_of_whoever_was_at_work_stop() {
@@ -212,7 +214,8 @@ private:
     using Applied = std::future<Result<ImportOutcome>>;
     Applied start(Rival &runner, ImportId import, ImportProgress &progress) {
         return runner.start([this, import, &progress](store::Session &session) {
-            return applyImportInBatches(session, m_permit, import, 3, progress, m_database.connection());
+            return applyImportInBatches(session, m_permit, import, 3, progress,
+                                        SecondHand{m_database.connection(), true});
         });
     }
     Applied start(Rival &runner, ImportId import) { return start(runner, import, *aProgress()); }
