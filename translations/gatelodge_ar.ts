@@ -5356,6 +5356,10 @@
         <source>What is new</source>
         <translation>الجديد</translation>
     </message>
+    <message>
+        <source>logos in mails</source>
+        <translation>الشعارات في الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -8354,6 +8358,24 @@
         <source>Resume</source>
         <translation>استئناف</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>عمليات جارية</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>who is at work, and the name of their computer</extracomment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 to come</source>
+        <extracomment>an import that is under way: who, when, how many people have come, and how many are still to</extracomment>
+        <translation>%1، %2 · أُنجز %L3 وبقي %L4</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -9466,6 +9488,33 @@ Scopes: %3</source>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ImportFate</name>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>أُوقف الاستيراد. لم يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>أُوقف الاستيراد. ما أُنجز يبقى، ويمكن استئناف الباقي.</translation>
+    </message>
+    <message>
+        <source>Stopped here. Somebody else goes on with it.</source>
+        <translation>أُوقف هنا. يتابعه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It was over before it could be stopped: everybody has come.</source>
+        <translation>انتهى قبل أن يمكن إيقافه: وصل الجميع.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come was taken back meanwhile.</source>
+        <translation>أُوقف الاستيراد. ما كان قد وصل جرى التراجع عنه في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has happened is not known: the database does not answer.</source>
+        <translation>أُوقف الاستيراد. لا يُعرف ما حدث: قاعدة البيانات لا تجيب.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ImportPlan</name>
     <message>
         <source>Other addresses</source>
@@ -9661,6 +9710,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <extracomment>names of groups</extracomment>
         <translation>يخرج من %1: كان المصدر قد أعطى ذلك ولم يعد يذكره</translation>
     </message>
+    <message>
+        <source>The disk of the database is full. What came before stays, and the rest can be resumed.</source>
+        <translation>قرص قاعدة البيانات ممتلئ. ما وصل قبل ذلك يبقى، ويمكن استئناف الباقي.</translation>
+    </message>
+    <message>
+        <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
+        <translation>لم تعد بقية الخطة قائمة: غيّر أحدهم بيانات واحد من هؤلاء الأشخاص. ما وصل قبل ذلك يبقى. اقرأ الملف من جديد من أجل الباقي.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ImportProgressBar</name>
@@ -9779,8 +9836,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>هذا ليس ملفًا على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays, and the rest can be resumed.</source>
-        <translation>أُوقف الاستيراد. ما أُنجز يبقى، ويمكن استئناف الباقي.</translation>
+        <source>It has come to its end all the same: everybody has come.</source>
+        <translation>ومع ذلك بلغ نهايته: وصل الجميع.</translation>
     </message>
 </context>
 <context>
@@ -14287,12 +14344,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>لا أحد بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Name, username or address; three letters are enough</source>
-        <translation>الاسم أو اسم المستخدم أو العنوان؛ تكفي ثلاثة أحرف</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Three letters at least.</source>
+        <translation>ثلاثة أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>الاسم أو اسم المستخدم أو العنوان</translation>
     </message>
 </context>
 <context>
@@ -19294,16 +19355,80 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>يُسأل الخادم كما يسأله المتصفح، بجلسة تنتهي بعد ذلك. تُحتسب الزيارة كغيرها؛ ولا يُدخَل الموقع نفسه إلا حيث تحدد ذلك.</translation>
     </message>
     <message>
-        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
-        <translation>تدير هذه النافذة نظامًا يقدّمه حاسوب آخر. يفتح السير للحظة جلسة باسم شخص آخر، ولا يحق ذلك إلا لبرنامج الخادم نفسه: لا يستطيعه أي دور في قاعدة البيانات للوحة إدارة. نفّذ السير في نافذة Gatelodge على حاسوب الخادم. الخطوات أعلاه هي نفسها، وهي صحيحة هنا أيضًا.</translation>
-    </message>
-    <message>
         <source>To print or to send (*.pdf)</source>
         <translation>للطباعة أو الإرسال (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer, so one of its servers walks for you and tells you each hop. It asks as a browser would, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>تدير هذه النافذة نظامًا يقدّمه حاسوب آخر، لذلك يسير أحد خوادمه نيابة عنك ويخبرك بكل خطوة. وهو يسأل كما يفعل المتصفح، بجلسة تنتهي بعد ذلك. تُحسب الزيارة كغيرها؛ ولا يُدخل الموقع نفسه إلا حيث تقول ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWait</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>إنهاء الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting for a walk</source>
+        <translation>بانتظار السير</translation>
+    </message>
+    <message>
+        <source>%1 walks, and will tell each hop.</source>
+        <comment>a server</comment>
+        <translation>يسير %1 الآن، وسيخبر بكل خطوة.</translation>
+    </message>
+    <message>
+        <source>The walk is ordered, and waits for a server to take it.</source>
+        <translation>طُلب السير، وينتظر أن يتولاه خادم.</translation>
+    </message>
+    <message>
+        <source>Heard within three minutes: %1. Each looks at once, or a minute later at the latest.</source>
+        <comment>servers</comment>
+        <translation>سُمع خلال ثلاث دقائق: %1. ينظر كل منها فورًا، أو بعد دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>No server of this house is heard. The last was %1, %2.</source>
+        <comment>a server, a time</comment>
+        <translation>لا يُسمع أي خادم لهذا النظام. كان الأخير %1، %2.</translation>
+    </message>
+    <message>
+        <source>No server of this house has been heard within a day.</source>
+        <translation>لم يُسمع أي خادم لهذا النظام خلال يوم.</translation>
+    </message>
+    <message>
+        <source>No server has taken the walk.</source>
+        <translation>لم يتولَّ أي خادم السير.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of the walk.</source>
+        <comment>a server</comment>
+        <translation>توقف %1 في منتصف السير.</translation>
+    </message>
+    <message>
+        <source>%1 took the walk and does not come back.</source>
+        <comment>a server</comment>
+        <translation>تولى %1 السير ولم يعد.</translation>
+    </message>
+    <message>
+        <source>What keeps them from it stands in their logs.</source>
+        <translation>ما يمنعها مكتوب في سجلاتها.</translation>
+    </message>
+    <message>
+        <source>Start one, and walk again.</source>
+        <translation>شغّل واحدًا، ثم أعد السير.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
+        <translation>انتهى برنامجه أو فقد قاعدة البيانات. ينهي خادم آخر خلال دقائق أي جلسة كان قد فتحها. أعد السير.</translation>
+    </message>
+    <message>
+        <source>It was waited for five minutes. What keeps it stands in its log.</source>
+        <translation>جرى انتظاره خمس دقائق. ما يعيقه مكتوب في سجله.</translation>
     </message>
 </context>
 <context>

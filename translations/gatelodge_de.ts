@@ -5256,6 +5256,10 @@
         <source>What is new</source>
         <translation>Neuerungen</translation>
     </message>
+    <message>
+        <source>logos in mails</source>
+        <translation>Logos in E-Mails</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -7986,6 +7990,24 @@
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>who is at work, and the name of their computer</extracomment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 to come</source>
+        <extracomment>an import that is under way: who, when, how many people have come, and how many are still to</extracomment>
+        <translation>%1, %2 · %L3 erledigt, %L4 stehen aus</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -9050,6 +9072,33 @@ Scopes: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ImportFate</name>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Abgebrochen. Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Abgebrochen. Was erledigt ist, bleibt, und der Rest lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stopped here. Somebody else goes on with it.</source>
+        <translation>Hier abgebrochen. Jemand anderes führt ihn fort.</translation>
+    </message>
+    <message>
+        <source>It was over before it could be stopped: everybody has come.</source>
+        <translation>Er war zu Ende, bevor er abgebrochen werden konnte: Alle sind angekommen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come was taken back meanwhile.</source>
+        <translation>Abgebrochen. Was gekommen war, wurde inzwischen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has happened is not known: the database does not answer.</source>
+        <translation>Abgebrochen. Was geschehen ist, ist nicht bekannt: Die Datenbank antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ImportPlan</name>
     <message>
         <source>Other addresses</source>
@@ -9233,6 +9282,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <extracomment>names of groups</extracomment>
         <translation>Verlässt %1: Das kam aus der Quelle und steht dort nicht mehr</translation>
     </message>
+    <message>
+        <source>The disk of the database is full. What came before stays, and the rest can be resumed.</source>
+        <translation>Die Festplatte der Datenbank ist voll. Was vorher kam, bleibt, und der Rest lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
+        <translation>Der Rest des Plans gilt nicht mehr: Jemand hat eine dieser Personen geändert. Was vorher kam, bleibt. Lesen Sie die Datei für den Rest noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ImportProgressBar</name>
@@ -9339,8 +9396,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Diese Datei liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays, and the rest can be resumed.</source>
-        <translation>Abgebrochen. Was erledigt ist, bleibt, und der Rest lässt sich fortsetzen.</translation>
+        <source>It has come to its end all the same: everybody has come.</source>
+        <translation>Er ist trotzdem zu Ende gekommen: Alle sind angekommen.</translation>
     </message>
 </context>
 <context>
@@ -13563,12 +13620,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Niemand heißt so.</translation>
     </message>
     <message>
-        <source>Name, username or address; three letters are enough</source>
-        <translation>Name, Benutzername oder Adresse; drei Buchstaben genügen</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Three letters at least.</source>
+        <translation>Mindestens drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Name, Benutzername oder Adresse</translation>
     </message>
 </context>
 <context>
@@ -18322,16 +18383,80 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Der Server wird so gefragt, wie ein Browser ihn fragen würde, mit einer Sitzung, die danach endet. Der Besuch zählt wie jeder andere; die Website selbst wird nur betreten, wenn Sie es wünschen.</translation>
     </message>
     <message>
-        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
-        <translation>Dieses Fenster verwaltet ein Haus, dessen Server auf einem anderen Computer läuft. Beim Durchspielen wird kurz eine Sitzung im Namen einer anderen Person eröffnet, und das darf nur das Programm des Servers selbst: Keine Datenbankrolle einer Konsole kann es. Spielen Sie die Anmeldung im Fenster von Gatelodge auf dem Computer des Servers durch. Die Schritte oben sind dieselben und gelten auch hier.</translation>
-    </message>
-    <message>
         <source>To print or to send (*.pdf)</source>
         <translation>Zum Drucken oder Versenden (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer, so one of its servers walks for you and tells you each hop. It asks as a browser would, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>Dieses Fenster verwaltet ein Haus, dessen Server auf einem anderen Computer läuft. Einer seiner Server spielt die Anmeldung deshalb für Sie durch und berichtet jeden Schritt. Er fragt wie ein Browser, mit einer Sitzung, die danach endet. Der Besuch zählt wie jeder andere; die Website selbst wird nur betreten, wo Sie es sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWait</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Waiting for a walk</source>
+        <translation>Warten auf einen Durchgang</translation>
+    </message>
+    <message>
+        <source>%1 walks, and will tell each hop.</source>
+        <comment>a server</comment>
+        <translation>%1 spielt die Anmeldung durch und berichtet dann jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>The walk is ordered, and waits for a server to take it.</source>
+        <translation>Der Durchgang ist bestellt und wartet darauf, dass ein Server ihn übernimmt.</translation>
+    </message>
+    <message>
+        <source>Heard within three minutes: %1. Each looks at once, or a minute later at the latest.</source>
+        <comment>servers</comment>
+        <translation>Seit drei Minuten gehört: %1. Jeder sieht sofort nach, spätestens nach einer Minute.</translation>
+    </message>
+    <message>
+        <source>No server of this house is heard. The last was %1, %2.</source>
+        <comment>a server, a time</comment>
+        <translation>Von diesem Haus ist kein Server zu hören. Der letzte war %1, %2.</translation>
+    </message>
+    <message>
+        <source>No server of this house has been heard within a day.</source>
+        <translation>Von diesem Haus war seit einem Tag kein Server zu hören.</translation>
+    </message>
+    <message>
+        <source>No server has taken the walk.</source>
+        <translation>Kein Server hat den Durchgang übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of the walk.</source>
+        <comment>a server</comment>
+        <translation>%1 ist mitten im Durchgang stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>%1 took the walk and does not come back.</source>
+        <comment>a server</comment>
+        <translation>%1 hat den Durchgang übernommen und kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>What keeps them from it stands in their logs.</source>
+        <translation>Was sie abhält, steht in ihren Protokollen.</translation>
+    </message>
+    <message>
+        <source>Start one, and walk again.</source>
+        <translation>Starten Sie einen, und spielen Sie die Anmeldung noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
+        <translation>Sein Programm wurde beendet oder hat die Datenbank verloren. Eine Sitzung, die es geöffnet hatte, beendet ein anderer Server in einigen Minuten. Spielen Sie die Anmeldung noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>It was waited for five minutes. What keeps it stands in its log.</source>
+        <translation>Es wurde fünf Minuten gewartet. Was ihn aufhält, steht in seinem Protokoll.</translation>
     </message>
 </context>
 <context>

@@ -5256,6 +5256,10 @@
         <source>What is new</source>
         <translation>Novedades</translation>
     </message>
+    <message>
+        <source>logos in mails</source>
+        <translation>logotipos en los correos</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -7986,6 +7990,24 @@
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>who is at work, and the name of their computer</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 to come</source>
+        <extracomment>an import that is under way: who, when, how many people have come, and how many are still to</extracomment>
+        <translation>%1, %2 · %L3 hechas, %L4 por venir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -9050,6 +9072,33 @@ Scopes: %3</source>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ImportFate</name>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Detenido. No ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Detenido. Lo hecho se queda, y el resto se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Stopped here. Somebody else goes on with it.</source>
+        <translation>Detenido aquí. Otra persona la continúa.</translation>
+    </message>
+    <message>
+        <source>It was over before it could be stopped: everybody has come.</source>
+        <translation>Terminó antes de poder detenerse: han llegado todas las personas.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come was taken back meanwhile.</source>
+        <translation>Detenido. Lo que había llegado se ha deshecho entretanto.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has happened is not known: the database does not answer.</source>
+        <translation>Detenido. No se sabe qué ha ocurrido: la base de datos no responde.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ImportPlan</name>
     <message>
         <source>Other addresses</source>
@@ -9233,6 +9282,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <extracomment>names of groups</extracomment>
         <translation>Sale de %1: la fuente lo había dado, y ya no lo incluye</translation>
     </message>
+    <message>
+        <source>The disk of the database is full. What came before stays, and the rest can be resumed.</source>
+        <translation>El disco de la base de datos está lleno. Lo que llegó antes se queda, y el resto se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
+        <translation>El resto del plan ya no vale: alguien ha cambiado a una de estas personas. Lo que llegó antes se queda. Vuelva a leer el archivo para el resto.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ImportProgressBar</name>
@@ -9339,8 +9396,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Esto no es un archivo de este equipo.</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays, and the rest can be resumed.</source>
-        <translation>Detenido. Lo hecho se queda, y el resto se puede reanudar.</translation>
+        <source>It has come to its end all the same: everybody has come.</source>
+        <translation>Aun así llegó a su fin: han llegado todas las personas.</translation>
     </message>
 </context>
 <context>
@@ -13563,12 +13620,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nadie se llama así.</translation>
     </message>
     <message>
-        <source>Name, username or address; three letters are enough</source>
-        <translation>Nombre, nombre de usuario o dirección; bastan tres letras</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Three letters at least.</source>
+        <translation>Al menos tres letras.</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nombre, nombre de usuario o dirección</translation>
     </message>
 </context>
 <context>
@@ -18322,16 +18383,80 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Se pregunta al servidor como lo haría un navegador, con una sesión que termina después. La visita cuenta como cualquier otra; en el sitio mismo solo se entra si se indica.</translation>
     </message>
     <message>
-        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
-        <translation>Esta ventana se ocupa de una casa que sirve otro equipo. Un recorrido abre por un momento una sesión en nombre de otra persona, y eso solo puede hacerlo el propio programa del servidor: ningún rol de base de datos de una consola puede. Recorra el inicio de sesión en la ventana de Gatelodge del equipo del servidor. Los pasos de arriba son los mismos, y también valen aquí.</translation>
-    </message>
-    <message>
         <source>To print or to send (*.pdf)</source>
         <translation>Para imprimir o enviar (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer, so one of its servers walks for you and tells you each hop. It asks as a browser would, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>Esta ventana se ocupa de una casa que sirve otro equipo, así que uno de sus servidores hace el recorrido por usted y le cuenta cada paso. Pregunta como lo haría un navegador, con una sesión que termina después. La visita cuenta como cualquier otra; en el sitio mismo solo se entra donde usted lo diga.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWait</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Waiting for a walk</source>
+        <translation>Esperando un recorrido</translation>
+    </message>
+    <message>
+        <source>%1 walks, and will tell each hop.</source>
+        <comment>a server</comment>
+        <translation>%1 hace el recorrido y contará cada paso.</translation>
+    </message>
+    <message>
+        <source>The walk is ordered, and waits for a server to take it.</source>
+        <translation>El recorrido está pedido y espera a que un servidor lo tome.</translation>
+    </message>
+    <message>
+        <source>Heard within three minutes: %1. Each looks at once, or a minute later at the latest.</source>
+        <comment>servers</comment>
+        <translation>Oídos en los últimos tres minutos: %1. Cada uno mira enseguida, o un minuto después a más tardar.</translation>
+    </message>
+    <message>
+        <source>No server of this house is heard. The last was %1, %2.</source>
+        <comment>a server, a time</comment>
+        <translation>No se oye ningún servidor de esta casa. El último fue %1, %2.</translation>
+    </message>
+    <message>
+        <source>No server of this house has been heard within a day.</source>
+        <translation>En el último día no se ha oído ningún servidor de esta casa.</translation>
+    </message>
+    <message>
+        <source>No server has taken the walk.</source>
+        <translation>Ningún servidor ha tomado el recorrido.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of the walk.</source>
+        <comment>a server</comment>
+        <translation>%1 se detuvo en medio del recorrido.</translation>
+    </message>
+    <message>
+        <source>%1 took the walk and does not come back.</source>
+        <comment>a server</comment>
+        <translation>%1 tomó el recorrido y no vuelve.</translation>
+    </message>
+    <message>
+        <source>What keeps them from it stands in their logs.</source>
+        <translation>Lo que se lo impide está en sus registros.</translation>
+    </message>
+    <message>
+        <source>Start one, and walk again.</source>
+        <translation>Inicie uno y repita el recorrido.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
+        <translation>Su programa terminó o perdió la base de datos. Una sesión que hubiera abierto la termina otro servidor en unos minutos. Repita el recorrido.</translation>
+    </message>
+    <message>
+        <source>It was waited for five minutes. What keeps it stands in its log.</source>
+        <translation>Se le esperó cinco minutos. Lo que lo retiene está en su registro.</translation>
     </message>
 </context>
 <context>

@@ -5256,6 +5256,10 @@
         <source>What is new</source>
         <translation>Nouveautés</translation>
     </message>
+    <message>
+        <source>logos in mails</source>
+        <translation>logos dans les courriels</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -7986,6 +7990,24 @@
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>who is at work, and the name of their computer</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 to come</source>
+        <extracomment>an import that is under way: who, when, how many people have come, and how many are still to</extracomment>
+        <translation>%1, %2 · %L3 faits, %L4 à venir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -9050,6 +9072,33 @@ Portées&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ImportFate</name>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Arrêté. Rien ne s’est passé.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Arrêté. Ce qui est fait reste, et la suite peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Stopped here. Somebody else goes on with it.</source>
+        <translation>Arrêté ici. Quelqu’un d’autre le poursuit.</translation>
+    </message>
+    <message>
+        <source>It was over before it could be stopped: everybody has come.</source>
+        <translation>C’était fini avant de pouvoir être arrêté : tout le monde est arrivé.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come was taken back meanwhile.</source>
+        <translation>Arrêté. Ce qui était arrivé a été annulé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has happened is not known: the database does not answer.</source>
+        <translation>Arrêté. Ce qui s’est passé n’est pas connu : la base de données ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ImportPlan</name>
     <message>
         <source>Other addresses</source>
@@ -9233,6 +9282,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <extracomment>names of groups</extracomment>
         <translation>Quitte %1&#xa0;: la source l’avait indiqué, et ne l’indique plus</translation>
     </message>
+    <message>
+        <source>The disk of the database is full. What came before stays, and the rest can be resumed.</source>
+        <translation>Le disque de la base de données est plein. Ce qui était arrivé reste, et la suite peut être reprise.</translation>
+    </message>
+    <message>
+        <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
+        <translation>La suite du plan ne tient plus : quelqu’un a modifié l’une de ces personnes. Ce qui était arrivé reste. Relisez le fichier pour la suite.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ImportProgressBar</name>
@@ -9339,8 +9396,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ce n’est pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays, and the rest can be resumed.</source>
-        <translation>Arrêté. Ce qui est fait reste, et la suite peut être reprise.</translation>
+        <source>It has come to its end all the same: everybody has come.</source>
+        <translation>Il est tout de même arrivé au bout : tout le monde est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -13563,12 +13620,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Personne ne s’appelle ainsi.</translation>
     </message>
     <message>
-        <source>Name, username or address; three letters are enough</source>
-        <translation>Nom, nom d’utilisateur ou adresse&#xa0;; trois lettres suffisent</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Three letters at least.</source>
+        <translation>Au moins trois lettres.</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nom, nom d’utilisateur ou adresse</translation>
     </message>
 </context>
 <context>
@@ -18322,16 +18383,80 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Le serveur est interrogé comme le ferait un navigateur, avec une session qui prend fin ensuite. La visite compte comme toute autre&#xa0;; on n’entre sur le site lui-même que si vous le demandez.</translation>
     </message>
     <message>
-        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
-        <translation>Cette fenêtre s’occupe d’une maison servie par un autre ordinateur. Un parcours ouvre un instant une session au nom de quelqu’un d’autre, et seul le programme du serveur lui-même en a le droit&#xa0;: aucun rôle de base de données d’une console ne le peut. Parcourez la connexion dans la fenêtre de Gatelodge sur l’ordinateur du serveur. Les étapes ci-dessus sont les mêmes, et valent aussi ici.</translation>
-    </message>
-    <message>
         <source>To print or to send (*.pdf)</source>
         <translation>À imprimer ou à envoyer (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer, so one of its servers walks for you and tells you each hop. It asks as a browser would, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>Cette fenêtre s’occupe d’une maison servie par un autre ordinateur : l’un de ses serveurs fait donc le parcours pour vous et vous raconte chaque étape. Il demande comme le ferait un navigateur, avec une session qui se termine ensuite. La visite compte comme toute autre ; on n’entre sur le site lui-même que si vous le dites.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWait</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Waiting for a walk</source>
+        <translation>En attente d’un parcours</translation>
+    </message>
+    <message>
+        <source>%1 walks, and will tell each hop.</source>
+        <comment>a server</comment>
+        <translation>%1 fait le parcours et racontera chaque étape.</translation>
+    </message>
+    <message>
+        <source>The walk is ordered, and waits for a server to take it.</source>
+        <translation>Le parcours est demandé et attend qu’un serveur le prenne.</translation>
+    </message>
+    <message>
+        <source>Heard within three minutes: %1. Each looks at once, or a minute later at the latest.</source>
+        <comment>servers</comment>
+        <translation>Entendus depuis trois minutes : %1. Chacun regarde aussitôt, ou une minute plus tard au plus.</translation>
+    </message>
+    <message>
+        <source>No server of this house is heard. The last was %1, %2.</source>
+        <comment>a server, a time</comment>
+        <translation>On n’entend aucun serveur de cette maison. Le dernier était %1, %2.</translation>
+    </message>
+    <message>
+        <source>No server of this house has been heard within a day.</source>
+        <translation>Aucun serveur de cette maison ne s’est fait entendre depuis un jour.</translation>
+    </message>
+    <message>
+        <source>No server has taken the walk.</source>
+        <translation>Aucun serveur n’a pris le parcours.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of the walk.</source>
+        <comment>a server</comment>
+        <translation>%1 s’est arrêté au milieu du parcours.</translation>
+    </message>
+    <message>
+        <source>%1 took the walk and does not come back.</source>
+        <comment>a server</comment>
+        <translation>%1 a pris le parcours et ne revient pas.</translation>
+    </message>
+    <message>
+        <source>What keeps them from it stands in their logs.</source>
+        <translation>Ce qui les en empêche est dans leurs journaux.</translation>
+    </message>
+    <message>
+        <source>Start one, and walk again.</source>
+        <translation>Démarrez-en un et refaites le parcours.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
+        <translation>Son programme s’est terminé ou a perdu la base de données. Une session qu’il avait ouverte est terminée par un autre serveur en quelques minutes. Refaites le parcours.</translation>
+    </message>
+    <message>
+        <source>It was waited for five minutes. What keeps it stands in its log.</source>
+        <translation>On l’a attendu cinq minutes. Ce qui le retient est dans son journal.</translation>
     </message>
 </context>
 <context>

@@ -5231,6 +5231,10 @@
         <source>What is new</source>
         <translation>新着情報</translation>
     </message>
+    <message>
+        <source>logos in mails</source>
+        <translation>メールのロゴ</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -7894,6 +7898,24 @@
         <source>Resume</source>
         <translation>再開</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中の取り込み</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>who is at work, and the name of their computer</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 to come</source>
+        <extracomment>an import that is under way: who, when, how many people have come, and how many are still to</extracomment>
+        <translation>%1、%2 · 完了 %L3、残り %L4</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -8946,6 +8968,33 @@ Scopes: %3</source>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ImportFate</name>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>中止しました。完了した分はそのまま残り、残りは再開できます。</translation>
+    </message>
+    <message>
+        <source>Stopped here. Somebody else goes on with it.</source>
+        <translation>ここでは中止しました。別の人が続けています。</translation>
+    </message>
+    <message>
+        <source>It was over before it could be stopped: everybody has come.</source>
+        <translation>中止する前に終わりました。全員が登録されています。</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come was taken back meanwhile.</source>
+        <translation>中止しました。登録された分は、その間に取り消されました。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has happened is not known: the database does not answer.</source>
+        <translation>中止しました。データベースが応答しないため、どこまで進んだかわかりません。</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ImportPlan</name>
     <message>
         <source>Other addresses</source>
@@ -9126,6 +9175,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <extracomment>names of groups</extracomment>
         <translation>%1 から外れます（元データによる所属で、現在は元データにありません）</translation>
     </message>
+    <message>
+        <source>The disk of the database is full. What came before stays, and the rest can be resumed.</source>
+        <translation>データベースのディスクがいっぱいです。それまでの分はそのまま残り、残りは再開できます。</translation>
+    </message>
+    <message>
+        <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
+        <translation>残りの計画は無効になりました。この中の誰かの情報が変更されています。それまでの分はそのまま残ります。残りはファイルを読み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ImportProgressBar</name>
@@ -9229,8 +9286,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>このコンピューターのファイルではありません。</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays, and the rest can be resumed.</source>
-        <translation>中止しました。完了した分はそのまま残り、残りは再開できます。</translation>
+        <source>It has come to its end all the same: everybody has come.</source>
+        <translation>それでも最後まで終わりました。全員が登録されています。</translation>
     </message>
 </context>
 <context>
@@ -13382,12 +13439,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>その名前の人はいません。</translation>
     </message>
     <message>
-        <source>Name, username or address; three letters are enough</source>
-        <translation>名前、ユーザー名、アドレス（3 文字から）</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>人を検索</translation>
+    </message>
+    <message>
+        <source>Three letters at least.</source>
+        <translation>3 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>名前、ユーザー名、アドレス</translation>
     </message>
 </context>
 <context>
@@ -18079,16 +18140,80 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>サーバーには、ブラウザーと同じように要求を送ります。使うセッションは、たどり終えると終わります。訪問は通常どおり数えられます。サイト自体に入るのは、そう指定した場合だけです。</translation>
     </message>
     <message>
-        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
-        <translation>このウィンドウが管理する環境は、別のコンピューターで動いています。サインインをたどる間、別の人としてのセッションを一時的に開きますが、それができるのはサーバーのプログラムだけで、コンソールのデータベースロールにはできません。サーバーのコンピューターにある Gatelodge のウィンドウでたどってください。上の手順は同じで、ここでも正しいものです。</translation>
-    </message>
-    <message>
         <source>To print or to send (*.pdf)</source>
         <translation>印刷・送付用 (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer, so one of its servers walks for you and tells you each hop. It asks as a browser would, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>このウィンドウが管理する環境は、別のコンピューターで動いています。そのため、そのサーバーのどれかが代わりにたどり、一つひとつの段階を知らせます。ブラウザーと同じように問い合わせ、使ったセッションは後で終わります。訪問はほかと同じく数えられます。サイトそのものに入るのは、指定した場合だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWait</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待つのをやめる</translation>
+    </message>
+    <message>
+        <source>Waiting for a walk</source>
+        <translation>たどった結果を待っています</translation>
+    </message>
+    <message>
+        <source>%1 walks, and will tell each hop.</source>
+        <comment>a server</comment>
+        <translation>%1 がたどっています。各段階は終わってから表示されます。</translation>
+    </message>
+    <message>
+        <source>The walk is ordered, and waits for a server to take it.</source>
+        <translation>依頼しました。サーバーが引き受けるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Heard within three minutes: %1. Each looks at once, or a minute later at the latest.</source>
+        <comment>servers</comment>
+        <translation>3 分以内に応答したサーバー：%1。どれもすぐに、遅くとも 1 分後には確認します。</translation>
+    </message>
+    <message>
+        <source>No server of this house is heard. The last was %1, %2.</source>
+        <comment>a server, a time</comment>
+        <translation>この環境のサーバーからの応答がありません。最後は %1（%2）でした。</translation>
+    </message>
+    <message>
+        <source>No server of this house has been heard within a day.</source>
+        <translation>この 1 日、この環境のどのサーバーからも応答がありません。</translation>
+    </message>
+    <message>
+        <source>No server has taken the walk.</source>
+        <translation>引き受けたサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of the walk.</source>
+        <comment>a server</comment>
+        <translation>%1 はたどっている途中で止まりました。</translation>
+    </message>
+    <message>
+        <source>%1 took the walk and does not come back.</source>
+        <comment>a server</comment>
+        <translation>%1 が引き受けましたが、戻りません。</translation>
+    </message>
+    <message>
+        <source>What keeps them from it stands in their logs.</source>
+        <translation>妨げているものは、それぞれのログにあります。</translation>
+    </message>
+    <message>
+        <source>Start one, and walk again.</source>
+        <translation>サーバーを起動して、もう一度たどってください。</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
+        <translation>プログラムが終了したか、データベースとの接続を失いました。開いていたセッションは、数分以内に別のサーバーが終わらせます。もう一度たどってください。</translation>
+    </message>
+    <message>
+        <source>It was waited for five minutes. What keeps it stands in its log.</source>
+        <translation>5 分待ちました。妨げているものは、そのサーバーのログにあります。</translation>
     </message>
 </context>
 <context>

@@ -5256,6 +5256,10 @@
         <source>What is new</source>
         <translation>Novidades</translation>
     </message>
+    <message>
+        <source>logos in mails</source>
+        <translation>logotipos nos e-mails</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::AddLine</name>
@@ -7986,6 +7990,24 @@
         <source>Resume</source>
         <translation>Retomar</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>who is at work, and the name of their computer</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %L3 done, %L4 to come</source>
+        <extracomment>an import that is under way: who, when, how many people have come, and how many are still to</extracomment>
+        <translation>%1, %2 · %L3 feitas, %L4 por vir</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -9050,6 +9072,33 @@ Escopos: %3</translation>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::ImportFate</name>
+    <message>
+        <source>Stopped. Nothing has happened.</source>
+        <translation>Interrompido. Nada aconteceu.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays, and the rest can be resumed.</source>
+        <translation>Interrompido. O que foi feito fica, e o resto pode ser retomado.</translation>
+    </message>
+    <message>
+        <source>Stopped here. Somebody else goes on with it.</source>
+        <translation>Interrompido aqui. Outra pessoa continua.</translation>
+    </message>
+    <message>
+        <source>It was over before it could be stopped: everybody has come.</source>
+        <translation>Terminou antes de poder ser interrompido: todas as pessoas chegaram.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come was taken back meanwhile.</source>
+        <translation>Interrompido. O que havia chegado foi desfeito nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has happened is not known: the database does not answer.</source>
+        <translation>Interrompido. Não se sabe o que aconteceu: o banco de dados não responde.</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::ImportPlan</name>
     <message>
         <source>Other addresses</source>
@@ -9233,6 +9282,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <extracomment>names of groups</extracomment>
         <translation>Sai de %1: foi a fonte que deu isso, e ela não o lista mais</translation>
     </message>
+    <message>
+        <source>The disk of the database is full. What came before stays, and the rest can be resumed.</source>
+        <translation>O disco do banco de dados está cheio. O que chegou antes fica, e o resto pode ser retomado.</translation>
+    </message>
+    <message>
+        <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
+        <translation>O resto do plano não vale mais: alguém alterou uma dessas pessoas. O que chegou antes fica. Leia o arquivo de novo para o resto.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ImportProgressBar</name>
@@ -9339,8 +9396,8 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Este arquivo não é deste computador.</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays, and the rest can be resumed.</source>
-        <translation>Interrompido. O que foi feito fica, e o resto pode ser retomado.</translation>
+        <source>It has come to its end all the same: everybody has come.</source>
+        <translation>Mesmo assim chegou ao fim: todas as pessoas chegaram.</translation>
     </message>
 </context>
 <context>
@@ -13563,12 +13620,16 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Ninguém se chama assim.</translation>
     </message>
     <message>
-        <source>Name, username or address; three letters are enough</source>
-        <translation>Nome, nome de usuário ou endereço; três letras bastam</translation>
-    </message>
-    <message>
         <source>Find a person</source>
         <translation>Buscar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Three letters at least.</source>
+        <translation>Pelo menos três letras.</translation>
+    </message>
+    <message>
+        <source>Name, username or address</source>
+        <translation>Nome, nome de usuário ou endereço</translation>
     </message>
 </context>
 <context>
@@ -18322,16 +18383,80 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>O servidor recebe as mesmas requisições que um navegador faria, com uma sessão que termina em seguida. A visita conta como qualquer outra; no próprio site só se entra quando você assim indica.</translation>
     </message>
     <message>
-        <source>This window looks after a house that is served by another computer. A walk opens a session as somebody else for a moment, and only the server’s own program may do that: no database role of a console can. Walk it in Gatelodge’s window on the server’s computer. The steps above are the same, and are true here, too.</source>
-        <translation>Esta janela cuida de uma casa servida por outro computador. Um percurso abre por um momento uma sessão como outra pessoa, e só o próprio programa do servidor pode fazer isso: nenhum papel de console no banco de dados consegue. Faça o percurso na janela do Gatelodge no computador do servidor. As etapas acima são as mesmas, e também valem aqui.</translation>
-    </message>
-    <message>
         <source>To print or to send (*.pdf)</source>
         <translation>Para imprimir ou enviar (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>This window looks after a house that is served by another computer, so one of its servers walks for you and tells you each hop. It asks as a browser would, with a session that ends afterwards. The visit counts as any other; the site itself is entered only where you say so.</source>
+        <translation>Esta janela cuida de uma casa servida por outro computador, por isso um dos servidores dela faz o percurso por você e conta cada passo. Ele pergunta como um navegador, com uma sessão que termina depois. A visita conta como qualquer outra; no site em si só se entra onde você disser.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::WalkWait</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Parar de esperar</translation>
+    </message>
+    <message>
+        <source>Waiting for a walk</source>
+        <translation>Esperando um percurso</translation>
+    </message>
+    <message>
+        <source>%1 walks, and will tell each hop.</source>
+        <comment>a server</comment>
+        <translation>%1 faz o percurso e contará cada passo.</translation>
+    </message>
+    <message>
+        <source>The walk is ordered, and waits for a server to take it.</source>
+        <translation>O percurso foi pedido e espera que um servidor o assuma.</translation>
+    </message>
+    <message>
+        <source>Heard within three minutes: %1. Each looks at once, or a minute later at the latest.</source>
+        <comment>servers</comment>
+        <translation>Ouvidos nos últimos três minutos: %1. Cada um olha logo, ou no máximo um minuto depois.</translation>
+    </message>
+    <message>
+        <source>No server of this house is heard. The last was %1, %2.</source>
+        <comment>a server, a time</comment>
+        <translation>Nenhum servidor desta casa é ouvido. O último foi %1, %2.</translation>
+    </message>
+    <message>
+        <source>No server of this house has been heard within a day.</source>
+        <translation>No último dia nenhum servidor desta casa foi ouvido.</translation>
+    </message>
+    <message>
+        <source>No server has taken the walk.</source>
+        <translation>Nenhum servidor assumiu o percurso.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of the walk.</source>
+        <comment>a server</comment>
+        <translation>%1 parou no meio do percurso.</translation>
+    </message>
+    <message>
+        <source>%1 took the walk and does not come back.</source>
+        <comment>a server</comment>
+        <translation>%1 assumiu o percurso e não volta.</translation>
+    </message>
+    <message>
+        <source>What keeps them from it stands in their logs.</source>
+        <translation>O que os impede está nos registros deles.</translation>
+    </message>
+    <message>
+        <source>Start one, and walk again.</source>
+        <translation>Inicie um e refaça o percurso.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
+        <translation>O programa dele terminou ou perdeu o banco de dados. Uma sessão que ele tivesse aberto é encerrada por outro servidor em alguns minutos. Refaça o percurso.</translation>
+    </message>
+    <message>
+        <source>It was waited for five minutes. What keeps it stands in its log.</source>
+        <translation>Esperou-se cinco minutos. O que o retém está no registro dele.</translation>
     </message>
 </context>
 <context>
