@@ -2,7 +2,6 @@
 #include "server/service/entry_explanation.h"
 #include "server/service/roles.h"
 #include "server/service/walk_writing.h"
-#include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include "server/store/users.h"
 #include "server/store/walk_orders.h"
@@ -56,19 +55,16 @@ private:
     const int m_id;
 };
 
-Done answer(store::Session &session, const store::TakenWalkOrder &taken, const Result<Walk> &walk) {
+// Where nothing can be sealed to who asked, nobody walks.
+Done walkAndAnswer(store::Session &session, const Means &means, const WalkGuide &guide,
+                   const store::TakenWalkOrder &taken) {
     GL_TRY(const SealingKey key, SealingKey::fromPublicKey(taken.order.answerKey));
-    const QByteArray sealed = key.seal(kWalkAnswer, writtenWalk(walk));
+    const QByteArray sealed = key.seal(kWalkAnswer, writtenWalk(walkFor(session, means, guide, taken)));
     return inTransaction(session, Actor::system(), [&] { return store::answerWalkOrder(session, taken.id, sealed); });
 }
 
 Done forget(store::Session &session) {
-    return inTransaction(session, Actor::system(), [&]() -> Done {
-        GL_TRY(const auto left, store::forgetWalkOrders(session));
-        for (const QByteArray &tokenHash : left)
-            GL_DO(store::endWebSession(session, tokenHash));
-        return {};
-    });
+    return inTransaction(session, Actor::system(), [&] { return store::forgetWalkOrders(session); });
 }
 
 Result<OrderedWalk> opened(const WalkOrder &order, const Vault &answers, const QString &node,
@@ -134,7 +130,11 @@ Result<int> walkOrdered(store::Session &session, const Means &means, const WalkG
         if (!taken)
             return walked;
         const Hold hold(session, taken->id);
-        GL_DO(answer(session, *taken, walkFor(session, means, guide, *taken)));
+        const Done answered = walkAndAnswer(session, means, guide, *taken);
+        if (!answered && !session.usable())
+            return failure(answered.error());
+        if (!answered) // whoever asked sees it left lying; the others do not wait for it
+            qWarning("an ordered walk was not answered: %ls", qUtf16Printable(answered.error().detail));
     }
 }
 

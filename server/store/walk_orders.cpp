@@ -53,14 +53,9 @@ Done releaseWalkOrder(Session &session, int id) {
     return {};
 }
 
-Result<QList<QByteArray>> forgetWalkOrders(Session &session) {
-    GL_TRY(const auto rows, session.rows("walk_order.forget"));
-    QList<QByteArray> left;
-    for (const Row &row : rows) {
-        if (!row.isNull("token_hash"))
-            left.append(row.bytes("token_hash"));
-    }
-    return left;
+Done forgetWalkOrders(Session &session) {
+    GL_DO(session.run("walk_order.forget"));
+    return {};
 }
 
 } // namespace gatelodge::store

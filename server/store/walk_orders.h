@@ -35,7 +35,7 @@ Result<std::optional<TakenWalkOrder>> takeWalkOrder(Session &session, const QStr
 Done noteWalkSession(Session &session, int id, const QByteArray &tokenHash);
 Done answerWalkOrder(Session &session, int id, const QByteArray &sealed);
 Done releaseWalkOrder(Session &session, int id);
-// Those whose time is over; what their walks have left open.
-Result<QList<QByteArray>> forgetWalkOrders(Session &session);
+// Those whose time is over, with what their walks have left open.
+Done forgetWalkOrders(Session &session);
 
 } // namespace gatelodge::store

@@ -58,7 +58,7 @@ QString ask(Session &session, const QString &sql) {
 }
 
 void waitUntilBlocked(Session &session, int waiting) {
-    const QDeadlineTimer deadline(20'000);
+    const QDeadlineTimer deadline(120'000);
     const QString question = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
                                             "AND wait_event_type = 'Lock'");
     while (ask(session, question).toInt() < waiting) {

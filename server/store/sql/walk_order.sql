@@ -1,5 +1,5 @@
 -- Walks that consoles order of whichever server is there (migration 0063). The lock of whoever walks ends with its session,
--- so that a node which dies is known at once.
+-- so that a node which dies is known at once. A session that a walk has left open ends with the order (0068).
 
 -- name: walk_order.insert
 INSERT INTO walk_orders (user_uid, site_id, enters, answer_key) VALUES ($1, $2, $3, $4) RETURNING walk_order_id;
@@ -27,11 +27,13 @@ RETURNING walk_order_id, user_uid, site_id, enters, answer_key, asked_by, runs_t
 -- name: walk_order.note_session
 UPDATE walk_orders SET token_hash = $2 WHERE walk_order_id = $1;
 
+-- Of a session that is still there the order goes on to know.
 -- name: walk_order.answer
-UPDATE walk_orders SET answer = $2, token_hash = NULL WHERE walk_order_id = $1;
+UPDATE walk_orders SET answer = $2, token_hash = (SELECT s.token_hash FROM sessions s WHERE s.token_hash = walk_orders.token_hash)
+WHERE walk_order_id = $1;
 
 -- name: walk_order.unlock
 SELECT pg_advisory_unlock(7247, $1::int) AS freed;
 
 -- name: walk_order.forget
-DELETE FROM walk_orders WHERE expires_at <= gatelodge.now() RETURNING token_hash;
+DELETE FROM walk_orders WHERE expires_at <= gatelodge.now();

@@ -212,6 +212,51 @@ private Q_SLOTS:
         QVERIFY(a.node != b.node);
     }
 
+    void one_that_cannot_be_answered_is_not_walked_and_stops_nobody_elses() {
+        const QString first = toString(m_ada);
+        value(m_console->script(filled(QStringLiteral( // to these bytes nothing can be sealed
+            "INSERT INTO walk_orders (user_uid, site_id, enters, answer_key) "
+            "VALUES ('PERSON', SITE, false, decode(repeat('00', 32), 'hex'))"))));
+        m_ada = person(QStringLiteral("ada%1").arg(++m_number));
+        const auto order = ordered();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("an ordered walk was not answered")));
+        QCOMPARE(serve(*m_session), 2);
+        QCOMPARE(int(look(order).state), int(OrderedWalk::Answered));
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM visits WHERE user_uid = '%1'").arg(first)),
+                 QStringLiteral("0"));
+        QCOMPARE(serve(*m_session), 0);
+    }
+
+    void a_session_that_a_walk_could_not_end_ends_with_the_order_data() {
+        QTest::addColumn<int>("how");
+        QTest::newRow("the answer is read") << 0;
+        QTest::newRow("nobody waits for it any more") << 1;
+        QTest::newRow("its time is over") << 2;
+    }
+    void a_session_that_a_walk_could_not_end_ends_with_the_order() {
+        QFETCH(int, how);
+        const auto order = ordered();
+        service::WalkGuide guide = m_guide;
+        guide.get = [&, get = guide.get, barred = false](const QByteArray &url, const QByteArray &cookie) mutable {
+            if (!cookie.isEmpty() && !std::exchange(barred, true))
+                sql("CREATE TRIGGER for_now BEFORE DELETE ON sessions EXECUTE FUNCTION refuse('none ends')");
+            return get(url, cookie);
+        };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("a walk's session was not ended")));
+        QCOMPARE(value(service::walkOrdered(*m_database.session(), m_house->means(), guide, kNode)), 1);
+        sql("DROP TRIGGER for_now ON sessions");
+        QCOMPARE(ask("SELECT count(*) FROM sessions WHERE user_uid = 'PERSON'"), QStringLiteral("1"));
+        if (how == 0)
+            QCOMPARE(int(look(order).state), int(OrderedWalk::Answered));
+        else if (how == 1)
+            value(service::dropOrder(*m_console, managePeople(), order));
+        else
+            sql("UPDATE walk_orders SET expires_at = gatelodge.now()");
+        QCOMPARE(serve(*m_session), 0);
+        QCOMPARE(ask("SELECT count(*) FROM walk_orders"), QStringLiteral("0"));
+        QCOMPARE(ask("SELECT count(*) FROM sessions WHERE user_uid = 'PERSON'"), QStringLiteral("0"));
+    }
+
     void one_that_is_dropped_is_not_walked() {
         const auto order = ordered();
         value(service::dropOrder(*m_console, managePeople(), order));

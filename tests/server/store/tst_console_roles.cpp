@@ -196,6 +196,18 @@ private Q_SLOTS:
         QVERIFY(!above && above.error().fault == Fault::Denied);
     }
 
+    // What runs with the owner's rights is for whoever it was given to; for everybody there is only what says no more
+    // than they may know anyway, or asks for itself who calls. Triggers are called by nobody.
+    void what_runs_with_the_owners_rights_is_not_for_everybody() {
+        QCOMPARE(ask(*m_root,
+                     QStringLiteral("SELECT string_agg(proname, ' ' ORDER BY proname COLLATE \"C\") FROM pg_proc WHERE "
+                                    "pronamespace = 'gatelodge'::regnamespace AND prosecdef AND prorettype <> "
+                                    "'trigger'::regtype AND has_function_privilege('public', oid, 'EXECUTE')")),
+                 QStringLiteral("console_actor forget_view gather_last_seen held_by_source i_am i_command may_purge "
+                                "may_purge_places my_person my_roles my_sites my_views newcomers_come rename_view "
+                                "save_view site_takes"));
+    }
+
     void an_auditor_writes_no_table_at_all() {
         QCOMPARE(ask(*m_consoles[Role::Auditor],
                      QStringLiteral("SELECT coalesce(string_agg(c.relname, ' '), '') FROM pg_class c WHERE "

@@ -77,6 +77,11 @@ private Q_SLOTS:
         QTest::newRow("all groups") << QStringLiteral("TRUNCATE groups CASCADE") << QStringLiteral("groups_tombstone");
         QTest::newRow("an authority") << QStringLiteral("DELETE FROM authorities WHERE name = 'club'")
                                       << QStringLiteral("authorities_tombstone");
+        QTest::newRow("a group's number")
+            << QStringLiteral("UPDATE groups SET group_id = DEFAULT") << QStringLiteral("groups_keeps_number");
+        QTest::newRow("an authority's number")
+            << QStringLiteral("UPDATE authorities SET authority_id = DEFAULT WHERE name = 'club'")
+            << QStringLiteral("authorities_keeps_number");
         QTest::newRow("a person") << QStringLiteral("DELETE FROM users") << QStringLiteral("users_tombstone");
         QTest::newRow("everybody") << QStringLiteral("TRUNCATE users CASCADE") << QStringLiteral("users_tombstone");
     }
