@@ -129,7 +129,8 @@ void AuthorityPane::addField(QVBoxLayout *column, FieldEdit *field, QString Auth
             [this, field, member](const QString &typed) { save(field, member, typed.trimmed()); });
 }
 
-// After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
+// After a conflict the editor is open again with what was typed. What others wrote is read then, and the field asks
+// once more before it is saved over that.
 void AuthorityPane::save(FieldEdit *field, QString Authority::*member, const QString &value) {
     const AuthorityId id = m_authority.id;
     SteadySave<Authority, SavedAuthority> save;

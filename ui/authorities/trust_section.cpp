@@ -46,7 +46,10 @@ void TrustSection::lockFor(const admin::Roles &roles) {
 
 void TrustSection::show(const Authority &authority, const DriverDescription *driver, bool signUp) {
     const bool another = !(authority.id == m_authority.id), newer = authority.revision != m_authority.revision;
+    const bool stale = !another && authority.revision <= m_storedOn; // was read before what was saved
     const bool turned = signUp != std::exchange(m_signUp, signUp);
+    if (another)
+        m_storedOn = {};
     m_authority = authority;
     const std::pair<SwitchRow *, bool> rows[] = {{m_inUse, authority.enabled},
                                                  {m_signIn, authority.signIn},
@@ -56,8 +59,10 @@ void TrustSection::show(const Authority &authority, const DriverDescription *dri
                                                  {m_logins, authority.loginsNeedApproval},
                                                  {m_recovery, authority.recoveryNeedsApproval}};
     for (const auto &[row, on] : rows) {
-        if (another || newer || turned)
+        if (another)
             row->setSaved(on);
+        else if ((newer || turned) && !stale)
+            row->setValue(on);
     }
     const bool here = authority.driver == QLatin1StringView("local");
     const Contracts can = driver ? driver->contracts : Contracts();
@@ -69,31 +74,37 @@ void TrustSection::show(const Authority &authority, const DriverDescription *dri
     m_recovery->setVisible(here || can.testFlag(Contract::Passwords) || !authority.forgottenUrl.isEmpty());
 }
 
-template <typename T> void TrustSection::answer(SwitchRow *row, const Result<T> &done) {
-    if (!done)
+// Once another authority stands here, its switches are not the ones that were asked about.
+template <typename T> void TrustSection::answer(SwitchRow *row, const AuthorityId &id, bool on, const Result<T> &done) {
+    if (id == m_authority.id && done)
+        row->setSaved(on);
+    else if (id == m_authority.id)
         row->setError([error = done.error()] { return authorityFaultWords(error); });
     Q_EMIT rereadRequested();
 }
 
 void TrustSection::bind(SwitchRow *row, bool Authority::*member) {
     connect(row, &SwitchRow::saveRequested, this, [this, row, member](bool on) {
+        const AuthorityId id = m_authority.id;
         SteadySave<Authority, SavedAuthority> save;
         save.send = [this, member, on](const Authority &now) {
             Authority changed = now;
             changed.*member = on;
             return m_authorities.change(now.id, now.revision, changed);
         };
-        save.read = [this, id = m_authority.id](const SteadySave<Authority>::Found &found) {
+        save.read = [this, id](const SteadySave<Authority>::Found &found) {
             deliver(this, m_authorities.list(), [id, found](const Result<admin::AuthorityList> &list) {
                 found(list ? recordOf<Authority>(list->authorities, id) : failure(list.error()));
             });
         };
-        save.isAsSeen = [member, seen = m_authority.*member](const Authority &now) { return now.*member == seen; };
-        save.answered = [this, row](const Result<SavedAuthority> &saved, Revision) {
-            if (saved && !saved->complaints.isEmpty())
-                row->setError([] { return tr("Its connection must be put in order first."); });
-            else
-                answer(row, saved);
+        save.isAsSeen = [member, seen = row->value()](const Authority &now) { return now.*member == seen; };
+        save.answered = [this, row, id, on](const Result<SavedAuthority> &saved, Revision sentOn) {
+            const bool ours = id == m_authority.id;
+            if (ours && saved && !saved->complaints.isEmpty())
+                return row->setError([] { return tr("Its connection must be put in order first."); });
+            if (ours && saved)
+                m_storedOn = sentOn;
+            answer(row, id, on, saved);
         };
         saveSteadily(this, m_authority, save);
     });
@@ -103,20 +114,21 @@ void TrustSection::setInUse(bool on) {
     const Authority meant = m_authority;
     deliver(this, on ? m_authorities.enable(meant.id) : m_authorities.disable(meant.id),
             [this, meant, on](const Done &done) {
-                answer(m_inUse, done);
+                answer(m_inUse, meant.id, on, done);
                 if (!done || on)
                     return;
                 m_undo.say([meant] { return tr("%1 was switched off.").arg(captionOf(meant)); }, {},
                            [this, meant] {
                                deliver(this, m_authorities.enable(meant.id),
-                                       [this](const Done &back) { answer(m_inUse, back); });
+                                       [this, meant](const Done &back) { answer(m_inUse, meant.id, true, back); });
                            });
             });
 }
 
 void TrustSection::setSignsUp(bool on) {
-    deliver(this, m_authorities.chooseRegistration(on ? std::optional(m_authority.id) : std::nullopt),
-            [this](const Done &done) { answer(m_signsUp, done); });
+    const AuthorityId id = m_authority.id;
+    deliver(this, m_authorities.chooseRegistration(on ? std::optional(id) : std::nullopt),
+            [this, id, on](const Done &done) { answer(m_signsUp, id, on, done); });
 }
 
 } // namespace gatelodge::ui

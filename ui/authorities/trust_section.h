@@ -24,10 +24,11 @@ private:
     void bind(SwitchRow *row, bool Authority::*member);
     void setInUse(bool on);
     void setSignsUp(bool on);
-    template <typename T> void answer(SwitchRow *row, const Result<T> &done);
+    template <typename T> void answer(SwitchRow *row, const AuthorityId &id, bool on, const Result<T> &done);
     admin::Authorities &m_authorities;
     UndoBar &m_undo;
     Authority m_authority;
+    Revision m_storedOn; // what was saved here has a later one
     bool m_signUp = true;
     SwitchRow *m_inUse, *m_signIn, *m_creates, *m_email, *m_signsUp, *m_logins, *m_recovery;
 };

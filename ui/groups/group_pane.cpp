@@ -67,7 +67,8 @@ void GroupPane::bind(FieldEdit *field, QString GroupProfile::*member) {
             [this, field, member](const QString &typed) { save(field, member, typed.trimmed()); });
 }
 
-// After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
+// After a conflict the editor is open again with what was typed. What others wrote is read then, and the field asks
+// once more before it is saved over that.
 void GroupPane::save(FieldEdit *field, QString GroupProfile::*member, const QString &value) {
     const GroupId id = m_group.id;
     SteadySave<Group> save;

@@ -79,8 +79,10 @@ OrgPane::OrgPane(admin::Console &console, UndoBar &undo, QWidget *parent)
 
 void OrgPane::bind(SwitchRow *row, bool OrgProfile::*member) {
     connect(row, &SwitchRow::saveRequested, this, [this, row, member](bool on) {
-        save(member, on, [row](const Done &done) {
-            if (!done)
+        save(member, row->value(), on, [row, on](const Done &done) {
+            if (done)
+                row->setSaved(on);
+            else
                 row->setError([error = done.error()] { return faultWords(error); });
         });
     });
@@ -89,7 +91,7 @@ void OrgPane::bind(SwitchRow *row, bool OrgProfile::*member) {
 void OrgPane::addField(FieldEdit *field, QString OrgProfile::*member) {
     connect(field, &FieldEdit::saveRequested, this, [this, field, member](const QString &typed) {
         const QString value = typed.trimmed();
-        save(member, value, [field, value](const Done &done) {
+        save(member, field->value(), value, [field, value](const Done &done) {
             if (done)
                 field->setSaved(value);
             else
@@ -98,9 +100,11 @@ void OrgPane::addField(FieldEdit *field, QString OrgProfile::*member) {
     });
 }
 
-// After a conflict the editor is open with what was typed, over what others wrote: saving again is meant.
+// After a conflict the editor is open again with what was typed. What others wrote is read then, and the field asks
+// once more before it is saved over that.
 template <typename Value>
-void OrgPane::save(Value OrgProfile::*member, const Value &value, std::function<void(const Done &)> then) {
+void OrgPane::save(Value OrgProfile::*member, const Value &seen, const Value &value,
+                   std::function<void(const Done &)> then) {
     const OrgId id = m_org.id;
     SteadySave<Org> save;
     save.send = [this, member, value](const Org &now) {
@@ -112,7 +116,7 @@ void OrgPane::save(Value OrgProfile::*member, const Value &value, std::function<
         deliver(this, m_console.places.orgs(),
                 [id, found](const Result<QList<Org>> &orgs) { found(recordOf(orgs, id)); });
     };
-    save.isAsSeen = [member, seen = m_org.profile.*member](const Org &now) { return now.profile.*member == seen; };
+    save.isAsSeen = [member, seen](const Org &now) { return now.profile.*member == seen; };
     save.answered = [this, id, then](const Done &done, Revision sentOn) {
         if (id == m_org.id) {
             m_storedOn = done ? sentOn : m_storedOn;
@@ -166,9 +170,13 @@ void OrgPane::show(const Org &org) {
         else if (!stale)
             field->setValue(value);
     }
-    if (another || (newer && !stale)) {
-        m_consent->setSaved(org.profile.consentRequired);
-        m_pairwise->setSaved(org.profile.pairwise);
+    const std::pair<SwitchRow *, bool> rows[] = {{m_consent, org.profile.consentRequired},
+                                                 {m_pairwise, org.profile.pairwise}};
+    for (const auto &[row, on] : rows) {
+        if (another)
+            row->setSaved(on);
+        else if (newer && !stale)
+            row->setValue(on);
     }
     if (another)
         m_said->hide();

@@ -37,7 +37,7 @@ private:
     void addField(FieldEdit *field, QString OrgProfile::*member);
     void bind(SwitchRow *row, bool OrgProfile::*member);
     template <typename Value>
-    void save(Value OrgProfile::*member, const Value &value, std::function<void(const Done &)> then);
+    void save(Value OrgProfile::*member, const Value &seen, const Value &value, std::function<void(const Done &)> then);
     void refuse(const Error &error);
     void laySites();
     admin::Console &m_console;

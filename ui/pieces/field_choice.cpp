@@ -114,14 +114,16 @@ void SwitchRow::showBar() {
     m_box->setAccessibleDescription(m_barred.isEmpty() ? m_note->words()() : m_barred());
 }
 
+// What was asked for stays to be seen until it is answered.
 void SwitchRow::setValue(bool on) {
     m_saved = on;
-    m_box->setChecked(on);
+    if (!m_waits)
+        m_box->setChecked(on);
 }
 
 void SwitchRow::setSaved(bool on) {
-    setValue(on);
     m_waits = m_isLocked = false;
+    setValue(on);
     say(m_explanation, Tone::Muted);
 }
 

@@ -17,6 +17,15 @@ QString quoted(const QString &value) {
 // What they read in: a language that the house does not speak (any more) is as the browser asks.
 QString spokenLanguageOf(const User &user) { return admin::spokenAs(user.language); }
 
+// The value comes again with every reading. An editor that was opened over it meanwhile stays as it is.
+void settle(FieldEdit *field, const QString &value) {
+    field->isOpen() ? field->setValue(value) : field->setSaved(value);
+}
+
+QStringList questionOf(const UserId &uid, const ProfileEdit &edit) {
+    return {toString(uid), edit.theirs, edit.mine, edit.base};
+}
+
 } // namespace
 
 ProfileSection::ProfileSection(ProfileEdits &edits, QWidget *parent)
@@ -47,7 +56,7 @@ void ProfileSection::addField(ProfileField which, Words label, Words placeholder
     if (which == ProfileField::ValidFrom || which == ProfileField::ValidUntil)
         edit->edit()->setPlaceholderText(which == ProfileField::ValidUntil ? QStringLiteral("2026-12-31, +1y")
                                                                            : QStringLiteral("2026-12-31"));
-    m_fields[which] = {edit, nullptr, {}, {}};
+    m_fields[which] = {edit, nullptr, {}, {}, {}};
     body()->addWidget(edit);
     connect(edit, &FieldEdit::saveRequested, this, [this, which](const QString &value) {
         const Field &field = m_fields.at(which);
@@ -128,7 +137,9 @@ void ProfileSection::refresh(ProfileField which) {
     Field &field = m_fields.at(which);
     const QString stored = valueOf(m_user, which);
     const ProfileEdit *edit = m_edits.find(m_user.uid, which);
-    delete std::exchange(field.conflict, nullptr);
+    const bool asks = edit && edit->state == State::Conflict;
+    if (!asks || field.asked != questionOf(m_user.uid, *edit)) // else somebody may be about to press its verbs
+        delete std::exchange(field.conflict, nullptr);
     const bool fixed = isHeld(which) || (which == ProfileField::Username && m_usernameFixed);
     if (!edit) {
         field.edit->setNote(fixed ? whyShut(which) : Words());
@@ -141,9 +152,9 @@ void ProfileSection::refresh(ProfileField which) {
             return; // still on its way back
         m_edits.forget(m_user.uid, which);
         field.edit->setNote({});
-        return field.edit->setSaved(stored);
+        return settle(field.edit, stored);
     case State::Draft:
-        field.edit->setSaved(edit->mine);
+        settle(field.edit, edit->mine);
         return field.edit->setNote(
             [since = edit->since] {
                 return tr("Draft from %1, not saved yet").arg(QLocale().toString(since.time(), QLocale::ShortFormat));
@@ -159,9 +170,10 @@ void ProfileSection::refresh(ProfileField which) {
         });
     }
     case State::Conflict:
-        field.edit->setSaved(edit->theirs);
+        settle(field.edit, edit->theirs);
         field.edit->setNote({});
-        return showConflict(field, which, *edit);
+        if (!field.conflict)
+            showConflict(field, which, *edit);
     }
 }
 
@@ -183,6 +195,7 @@ void ProfileSection::showConflict(Field &field, ProfileField which, const Profil
     verbs->addStretch();
     card->rows()->addLayout(verbs);
     field.conflict = card;
+    field.asked = questionOf(m_user.uid, edit);
     field.conflict->setObjectName(QStringLiteral("conflict"));
     body()->insertWidget(body()->indexOf(field.edit) + 1, field.conflict);
     const UserId uid = m_user.uid;

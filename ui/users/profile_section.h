@@ -24,8 +24,9 @@ private:
     struct Field {
         FieldEdit *edit;
         QWidget *conflict = nullptr;
-        User seen;    // when the editor was opened
-        QString base; // its value then; after a conflict it is theirs, which may be newer than the rest
+        User seen;         // when the editor was opened
+        QString base;      // its value then; after a conflict it is theirs, which may be newer than the rest
+        QStringList asked; // what stands in a conflict's card, and about whom
     };
     void addField(ProfileField field, Words label, Words placeholder);
     void addLanguages();

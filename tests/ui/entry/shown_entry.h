@@ -19,6 +19,7 @@ const Driver *localDriver();
 namespace gatelodge::ui {
 
 struct ShownEntry {
+    static constexpr int patience = 20'000; // ms
     LiveConsole console{{login::localDriver()}};
     Riverside club;
     std::unique_ptr<EntryPage> page;
@@ -36,12 +37,12 @@ struct ShownEntry {
         page->show();
         QObject::connect(page.get(), &EntryPage::undoOffered, page.get(),
                          [this](const Words &, const std::function<void()> &back) { undo = back; });
-        QTRY_VERIFY(page->sites().count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page->sites().count() > 0, patience);
     }
     void ask(const UserId &uid, const SiteId &site) {
         QSignalSpy answered(&page->gates(), &EntryGates::answered);
         page->ask(uid, site);
-        QTRY_VERIFY(!answered.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), patience);
     }
     bool says(const QString &text) const {
         for (const QLabel *label : page->findChildren<QLabel *>())

@@ -79,7 +79,7 @@ void EntryWalkTest::a_walk_enters_the_site_only_where_that_is_ticked() {
     QSignalSpy walked(&walk, &WalkSection::walked);
     QVERIFY(!walk.enterBox()->isChecked()); // a visit at the site is asked for
     walk.walkButton()->click();
-    QTRY_COMPARE(walked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, kPatience);
     QCOMPARE(walk.walk()->end, Walk::LetIn);
     const int gates = int(walk.walk()->before.steps.size());
     QCOMPARE(hops->count(), 4 + gates);
@@ -88,7 +88,7 @@ void EntryWalkTest::a_walk_enters_the_site_only_where_that_is_ticked() {
     QTest::keyClick(walk.enterBox(), Qt::Key_Space);
     QVERIFY(walk.enterBox()->isChecked());
     walk.walkButton()->click();
-    QTRY_COMPARE(walked.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 2, kPatience);
     QCOMPARE(walk.walk()->hops.last().kind, WalkHop::AtSite);
     QCOMPARE(hops->count(), 5 + gates);
     QCOMPARE(visits.load(), 1);

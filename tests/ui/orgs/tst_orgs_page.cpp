@@ -21,6 +21,7 @@ class OrgsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void consent_is_switched_and_comes_back_by_the_feed();
+    void an_edit_right_after_a_late_reading_quarrels_with_nobody();
     void one_that_runs_sites_is_not_deleted_and_says_why();
     void a_deleted_one_comes_back_by_undo();
     void the_ledger_is_written_to_a_file();
@@ -54,6 +55,33 @@ void OrgsPageTest::consent_is_switched_and_comes_back_by_the_feed() {
     QTRY_VERIFY(page->pane().consent().value());
     house.sql(QStringLiteral("UPDATE gatelodge.orgs SET consent_required = false"));
     QTRY_VERIFY(!page->pane().consent().value());
+}
+
+void OrgsPageTest::an_edit_right_after_a_late_reading_quarrels_with_nobody() {
+    constexpr int soon = 20'000;
+    House house;
+    const OrgId id = anOrg(house.session(), QStringLiteral("Riverside Club"));
+    OrgsPage *page = open(house);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rows().rowCount(), 1, soon);
+    page->open(page->rows().keyAt(0));
+    OrgPane &pane = page->pane();
+    const Org late = pane.org(); // as it is before anything is saved
+    QCOMPARE(late.id, id);
+    const auto save = [&](const char *words) {
+        pane.name().open();
+        pane.name().edit()->setText(QLatin1String(words));
+        QTest::keyClick(pane.name().edit(), Qt::Key_Return);
+    };
+    save("Once");
+    QTRY_VERIFY_WITH_TIMEOUT(!pane.name().isPending() && pane.name().value() == QLatin1String("Once"), soon);
+    pane.show(late);
+    QCOMPARE(pane.name().value(), QStringLiteral("Once"));
+    save("Twice");
+    QVERIFY(pane.name().isPending());
+    QTRY_VERIFY_WITH_TIMEOUT(!pane.name().isPending(), soon);
+    QVERIFY(!pane.name().isOpen());
+    QCOMPARE(ask(house.session(), QStringLiteral("SELECT name FROM gatelodge.orgs WHERE deleted_at IS NULL")),
+             QStringLiteral("Twice"));
 }
 
 void OrgsPageTest::one_that_runs_sites_is_not_deleted_and_says_why() {

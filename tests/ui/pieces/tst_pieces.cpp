@@ -211,8 +211,13 @@ void Pieces::a_switch_waits_for_its_answer() {
     box->click();
     QCOMPARE(asked.size(), 1);
     QVERIFY(!box->isEnabled() && !row.value());
+    row.setValue(false); // is read again meanwhile
+    QVERIFY(!box->isEnabled() && box->isChecked());
     row.setSaved(true);
     QVERIFY(box->isEnabled() && row.value());
+    box->click();
+    row.setError([] { return QStringLiteral("It must stay."); });
+    QVERIFY(box->isEnabled() && box->isChecked());
 }
 
 void Pieces::a_strip_is_walked_by_keys_and_read_by_parts() {

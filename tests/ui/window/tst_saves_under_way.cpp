@@ -6,12 +6,16 @@
 #include "tests/ui/live_console.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
+#include "ui/authorities/authorities_page.h"
+#include "ui/authorities/authority_pane.h"
+#include "ui/authorities/trust_section.h"
 #include "ui/main_window.h"
 #include "ui/pieces/field.h"
 #include "ui/pieces/field_value.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -53,6 +57,8 @@ private Q_SLOTS:
     void the_same_value_of_others_is_a_quarrel_and_what_was_typed_stays();
     void two_fields_one_after_the_other_are_both_stored_data() { records(); }
     void two_fields_one_after_the_other_are_both_stored();
+    void a_switch_shows_what_was_asked_for_until_it_is_answered();
+    void a_refused_switch_says_so_at_its_own_authority_only();
 
 private:
     static void records() {
@@ -206,6 +212,61 @@ void SavesUnderWayTest::two_fields_one_after_the_other_are_both_stored() {
     QVERIFY(!edit->isOpen() && !beside->isOpen());
     QCOMPARE(stored(record, record.column), QStringLiteral("Ours"));
     QCOMPARE(stored(record, record.besides), QString::fromUtf8(record.theirs));
+}
+
+void SavesUnderWayTest::a_switch_shows_what_was_asked_for_until_it_is_answered() {
+    const Written &record = kRecords[4];
+    open(record);
+    auto *shown = qobject_cast<AuthoritiesPage *>(&page());
+    QVERIFY(shown);
+    auto *box = shown->pane().trust().recoveryNeedsApproval().findChild<QCheckBox *>();
+    QVERIFY(box && box->isVisible() && !box->isChecked());
+    tests::Rival first(m_console->database().connection()), second(m_console->database().connection());
+    QVERIFY(first.script(lock(record)));
+    auto next = second.startScript(lock(record));
+    tests::waitUntilBlocked(m_console->session());
+    box->click();
+    tests::waitUntilBlocked(m_console->session(), 2);
+    QVERIFY(first.script(QStringLiteral("UPDATE gatelodge.authorities SET help_text = 'Besides' WHERE authority_id = 1;"
+                                        "COMMIT")));
+    QVERIFY(next.get());
+    QTRY_COMPARE_WITH_TIMEOUT(field(record.beside)->value(), QStringLiteral("Besides"), kSoon);
+    QVERIFY(box->isChecked());
+    QVERIFY(!box->isEnabled()); // pressed again it would quarrel with itself
+    QVERIFY(second.script(QStringLiteral("ROLLBACK")));
+    QTRY_VERIFY_WITH_TIMEOUT(box->isEnabled(), kSoon);
+    QVERIFY(box->isChecked());
+    QCOMPARE(stored(record, "recovery_needs_approval"), QStringLiteral("t"));
+    QCOMPARE(stored(record, "help_text"), QStringLiteral("Besides"));
+}
+
+void SavesUnderWayTest::a_refused_switch_says_so_at_its_own_authority_only() {
+    const Written &record = kRecords[4];
+    m_console->sql(QStringLiteral("INSERT INTO gatelodge.authorities (name, title, driver, forgotten_url) VALUES "
+                                  "('harbour', 'Harbour', 'ldap', 'https://harbour.example/forgotten')"));
+    const QString other =
+        tests::ask(m_console->session(), QStringLiteral("SELECT authority_id FROM "
+                                                        "gatelodge.authorities WHERE name = 'harbour'"));
+    open(record);
+    auto *shown = qobject_cast<AuthoritiesPage *>(&page());
+    QVERIFY(shown);
+    TrustSection &trust = shown->pane().trust();
+    auto *box = trust.recoveryNeedsApproval().findChild<QCheckBox *>();
+    const QString calm = box->accessibleDescription();
+    tests::Rival rival(m_console->database().connection());
+    QVERIFY(rival.script(lock(record)));
+    QSignalSpy answered(&trust, &TrustSection::rereadRequested);
+    box->click();
+    tests::waitUntilBlocked(m_console->session());
+    QTRY_VERIFY_WITH_TIMEOUT(shown->rows().rowOf(other) >= 0, kSoon);
+    shown->open(other);
+    QTRY_COMPARE_WITH_TIMEOUT(shown->pane().authority().name, QStringLiteral("harbour"), kSoon);
+    QVERIFY(box->isVisible() && box->isEnabled());
+    QVERIFY(rival.script(QStringLiteral("UPDATE gatelodge.authorities SET recovery_needs_approval = true WHERE "
+                                        "authority_id = 1; COMMIT")));
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, kSoon);
+    QCOMPARE(box->accessibleDescription(), calm);
+    QVERIFY(!box->isChecked());
 }
 
 GATELODGE_WINDOW_TEST(SavesUnderWayTest)
