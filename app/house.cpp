@@ -74,8 +74,11 @@ House::~House() {
     m_keeper.reset();
 }
 
-// The front first: nobody adds to the queue any more while it is finished.
+// The front first: nobody adds to the queue any more while it is finished. A walk would find its door closed, so none
+// begins any more.
 void House::endServing() {
+    if (m_upkeep)
+        m_upkeep->endWalks();
     m_front.reset();
     if (m_worker)
         m_worker->quiesce();

@@ -33,7 +33,10 @@ Upkeep::Upkeep(store::Connection connection, store::Connection direct, std::shar
     m_timer.start(period);
 }
 
-Upkeep::~Upkeep() { m_backup.cancelled = true; }
+Upkeep::~Upkeep() {
+    m_backup.cancelled = true;
+    endWalks();
+}
 
 void Upkeep::tidy() {
     runErrands();
@@ -199,14 +202,16 @@ void Upkeep::takeWalks(std::shared_ptr<const service::WalkGuide> guide) {
 
 // One after the other, until none is ordered. What is heard while the lane is full, the one that waits there looks for.
 void Upkeep::runWalks() {
-    if (!m_walks)
+    if (!m_walks || m_walksEnded)
         return;
-    m_walks->submit([means = m_means, guide = m_guide, node = m_node](Result<store::Session *> session) {
+    m_walks->submit([this, means = m_means, guide = m_guide, node = m_node](Result<store::Session *> session) {
         if (!session)
             return;
-        if (const auto walked = service::walkOrdered(**session, *means, *guide, node); !walked)
+        if (const auto walked = service::walkOrdered(**session, *means, *guide, node, &m_walksEnded); !walked)
             qCWarning(lcUpkeep, "cannot walk what is ordered: %s", qPrintable(walked.error().detail));
     });
 }
+
+void Upkeep::endWalks() { m_walksEnded = true; }
 
 } // namespace gatelodge::app

@@ -20,7 +20,7 @@ public:
     // direct: past a pooler, for what holds its session from beginning to end.
     Upkeep(store::Connection connection, store::Connection direct, std::shared_ptr<const service::Means> means,
            QString syncFolder, std::chrono::milliseconds period = std::chrono::minutes(5));
-    ~Upkeep() override; // a backup that is being made is given up
+    ~Upkeep() override; // a backup that is being made is given up, and no further walk is taken
 
     // From now on the minute's sample is written, and what this node tells of itself (service/node_report.h).
     void tellOf(service::NodePlaces places, std::chrono::milliseconds period = std::chrono::minutes(1));
@@ -31,6 +31,7 @@ public:
     // From now on sign-ins that those consoles order are walked, too (service/walk_orders.h).
     void takeWalks(std::shared_ptr<const service::WalkGuide> guide);
     void runWalks();
+    void endWalks(); // for good: the one that is on its way goes to its end, what waits is left to other servers
 
 private:
     void tidy();
@@ -38,7 +39,7 @@ private:
     void sample(const service::NodePlaces &places);
     void fetchLists(); // that authorities publish (service/list_fetching.h)
     std::shared_ptr<const service::Means> m_means;
-    std::atomic<bool> m_migrating = false;
+    std::atomic<bool> m_migrating = false, m_walksEnded = false;
     store::Connection m_direct;
     std::optional<backup::Plan> m_plan;
     std::atomic<qint64> m_backupPause = 0; // ms of the epoch: after one that failed

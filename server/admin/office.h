@@ -18,6 +18,7 @@ public:
            int threads = 3)
         : m_access(std::move(access)), m_means(std::move(means)), m_connection(connection),
           m_slowLane(QStringLiteral("console-slow"), connection, 2, 20),
+          m_waitLane(QStringLiteral("console-waiting"), connection, 1, 20),
           m_lane(QStringLiteral("console"), std::move(connection), threads, 1000) {}
 
     const service::Access &access() const { return m_access; }
@@ -36,6 +37,10 @@ public:
     template <Duty D, typename Work> auto askSlowly(Work work) { return askIn<D>(m_slowLane, std::move(work)); }
     template <Duty D, typename Work> auto lookSlowly(Work work) {
         return askIn<D>(m_slowLane, std::move(work), Kind::Looking);
+    }
+    // The same for what only waits for a server of the house: slow work does not wait for it, nor it for slow work.
+    template <Duty D, typename Work> auto lookWaiting(Work work) {
+        return askIn<D>(m_waitLane, std::move(work), Kind::Looking);
     }
     // For what is looked at in that way and is a deed all the same, with a name of its own.
     void tellEnded(const QString &deed) { Q_EMIT m_deeds->ended(deed); }
@@ -95,7 +100,7 @@ private:
     std::shared_ptr<const service::Means> m_means;
     store::Connection m_connection;
     std::unique_ptr<Deeds> m_deeds = std::make_unique<Deeds>();
-    store::Lane m_slowLane;
+    store::Lane m_slowLane, m_waitLane;
     store::Lane m_lane;
 };
 

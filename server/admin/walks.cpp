@@ -18,6 +18,8 @@ public:
         : m_session(session), m_permit(permit), m_asked(asked) {}
 
     Result<Walk> walk(const service::Means &means, const UserId &uid, const SiteId &site, WalkUntil until) {
+        if (m_asked.isCanceled())
+            return givenUp();
         GL_TRY(const auto order,
                service::orderWalk(m_session, m_permit, means, uid, site, until, m_answers.sealingKey()));
         tell(WalkStage::Ordered);
@@ -33,7 +35,7 @@ public:
             }
             if (m_asked.isCanceled()) {
                 GL_DO(service::dropOrder(m_session, m_permit, order));
-                return failure(Fault::Refused, QStringLiteral("who waited has given up"));
+                return givenUp();
             }
             std::this_thread::sleep_for(kPause);
         }
@@ -42,6 +44,7 @@ public:
 private:
     static constexpr std::chrono::milliseconds kPause{150};
 
+    static Result<Walk> givenUp() { return failure(Fault::Refused, QStringLiteral("who waited has given up")); }
     void tell(WalkStage stage) { m_asked.setProgressValueAndText(int(stage), m_node); }
 
     Result<Walk> outcomeOf(const OrderedWalk &ordered) const {
@@ -79,7 +82,7 @@ QFuture<Result<Walk>> Walks::walk(const UserId &uid, const SiteId &site, WalkUnt
     asked->setProgressRange(0, int(WalkStage::Taken));
     asked->start();
     m_office
-        .lookSlowly<Duty::ManagePeople>([=, &office = m_office](store::Session &session, const auto &permit) {
+        .lookWaiting<Duty::ManagePeople>([=, &office = m_office](store::Session &session, const auto &permit) {
             return Waiting(session, permit, *asked).walk(office.means(), uid, site, until);
         })
         .then([asked](const Result<Walk> &walk) {

@@ -122,9 +122,12 @@ Done dropOrder(store::Session &session, const ManagePeople &permit, const WalkOr
     return inTransaction(session, permit.actor(), [&] { return store::dropWalkOrder(session, order.id); });
 }
 
-Result<int> walkOrdered(store::Session &session, const Means &means, const WalkGuide &guide, const QString &node) {
+Result<int> walkOrdered(store::Session &session, const Means &means, const WalkGuide &guide, const QString &node,
+                        const std::atomic<bool> *ended) {
     GL_DO(forget(session));
     for (int walked = 0;; ++walked) {
+        if (ended && *ended)
+            return walked;
         GL_TRY(const auto taken,
                inTransaction(session, Actor::system(), [&] { return store::takeWalkOrder(session, node); }));
         if (!taken)

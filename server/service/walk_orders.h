@@ -4,6 +4,7 @@
 // the database shows neither what was sent to a site nor whom it spoke of.
 #pragma once
 #include "server/service/walk.h"
+#include <atomic>
 
 namespace gatelodge::service {
 
@@ -35,6 +36,8 @@ Done dropOrder(store::Session &session, const Permit<Duty::ManagePeople> &permit
 
 // The servers' part: walks what is ordered, one after the other until there is none; how many. Slow. session: past a
 // pooler, since it holds a lock as long as it walks. What has expired goes, with what its walk has left open.
-Result<int> walkOrdered(store::Session &session, const Means &means, const WalkGuide &guide, const QString &node);
+// ended: once it is true, nothing more is taken.
+Result<int> walkOrdered(store::Session &session, const Means &means, const WalkGuide &guide, const QString &node,
+                        const std::atomic<bool> *ended = nullptr);
 
 } // namespace gatelodge::service

@@ -166,6 +166,8 @@ void WalkElsewhereTest::without_a_server_the_order_waits_until_one_is_started() 
     QSignalSpy walked(&walk(), &WalkSection::walked);
     walk().walkButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("waits for a server to take it")), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM walk_orders")),
+                              QStringLiteral("1"), kPatience);
     // A slow machine may take its time to start one.
     value(m_session->script(QStringLiteral("UPDATE walk_orders SET expires_at = gatelodge.now() + interval '1 hour'")));
     const auto serving = serve();

@@ -89,21 +89,25 @@ void WalkWait::look() {
         return;
     if (m_progress->cancelled)
         return giveUp();
+    const bool ordered = m_walk.progressValue() >= int(WalkStage::Ordered); // or else it is still on its way there
     const bool taken = m_walk.progressValue() >= int(WalkStage::Taken);
     m_said->setWords([taken, by = m_walk.progressText()] {
         return taken ? tr("%1 walks, and will tell each hop.", "a server").arg(by)
                      : tr("The walk is ordered, and waits for a server to take it.");
     });
     m_about->setWords([this] { return aboutServers(); });
-    m_about->setVisible(!taken && m_servers);
+    m_said->setVisible(ordered);
+    m_about->setVisible(ordered && !taken && m_servers);
 }
 
 QString WalkWait::aboutServers() const {
-    const QStringList alive = m_servers ? namesOfAlive(*m_servers) : QStringList();
+    if (!m_servers)
+        return {}; // nobody has said yet which there are
+    const QStringList alive = namesOfAlive(*m_servers);
     if (!alive.isEmpty())
         return tr("Heard within three minutes: %1. Each looks at once, or a minute later at the latest.", "servers")
             .arg(QLocale().createSeparatedList(alive));
-    const HouseNode *last = m_servers ? lastHeard(*m_servers) : nullptr;
+    const HouseNode *last = lastHeard(*m_servers);
     return last ? tr("No server of this house is heard. The last was %1, %2.", "a server, a time")
                       .arg(last->name, timeWords(last->heardAt))
                 : tr("No server of this house has been heard within a day.");
@@ -133,7 +137,9 @@ QString WalkWait::cause() const {
     if (!m_failed)
         return {};
     if (m_failed->constraint == kWalkUntaken) {
-        const bool alive = m_servers && !namesOfAlive(*m_servers).isEmpty();
+        if (!m_servers)
+            return {};
+        const bool alive = !namesOfAlive(*m_servers).isEmpty();
         const QString help =
             alive ? tr("What keeps them from it stands in their logs.") : tr("Start one, and walk again.");
         return QStringList{aboutServers(), help}.join(QChar::LineFeed);

@@ -1,5 +1,6 @@
 // A walk that a console elsewhere orders is walked by whichever server is there, in the name of who asked; and in
 // whatever way nothing comes of it, who asked is told so.
+#include "app/upkeep.h"
 #include "app/walk_guide.h"
 #include "server/service/roles.h"
 #include "server/service/walk_orders.h"
@@ -255,6 +256,34 @@ private Q_SLOTS:
         QCOMPARE(serve(*m_session), 0);
         QCOMPARE(ask("SELECT count(*) FROM walk_orders"), QStringLiteral("0"));
         QCOMPARE(ask("SELECT count(*) FROM sessions WHERE user_uid = 'PERSON'"), QStringLiteral("0"));
+    }
+
+    // Its own door may be the public address: it is closed by the time a further one would be walked.
+    void a_server_that_stops_ends_its_walk_and_leaves_the_others_to_the_next() {
+        const auto first = ordered(), second = ordered();
+        std::latch walking(1), goOn(1);
+        auto guide = std::make_shared<service::WalkGuide>(m_guide);
+        guide->get = [&, get = m_guide.get, waited = false](const QByteArray &url, const QByteArray &cookie) mutable {
+            if (!std::exchange(waited, true)) {
+                walking.count_down();
+                goOn.wait();
+            }
+            return get(url, cookie);
+        };
+        {
+            app::Upkeep upkeep(m_database.connection(), m_database.connection(),
+                               std::make_shared<const service::Means>(m_house->means()), QString());
+            upkeep.tellOf({kNode, {}, {}});
+            upkeep.takeWalks(guide);
+            QTRY_VERIFY_WITH_TIMEOUT(walking.try_wait(), 30'000);
+            upkeep.runWalks(); // the servers hear of another order
+            upkeep.endWalks();
+            goOn.count_down();
+        }
+        QCOMPARE(int(look(first).state), int(OrderedWalk::Answered));
+        QCOMPARE(int(look(second).state), int(OrderedWalk::Waiting));
+        QCOMPARE(serve(*m_session), 1);
+        QCOMPARE(int(look(second).state), int(OrderedWalk::Answered));
     }
 
     void one_that_is_dropped_is_not_walked() {

@@ -74,6 +74,8 @@ public:
     bool says(const char *text) const { return ShownEntry::wordsOf(page->walk()).contains(QString::fromUtf8(text)); }
     QString asked(const char *sql) { return tests::ask(house.console.session(), QString::fromUtf8(sql)); }
     void sql(const char *text) { house.console.sql(QString::fromUtf8(text)); }
+    admin::Office &office() const { return *m_office; }
+    admin::Console &console() const { return *m_console; }
     void order() {
         walk().walkButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(asked("SELECT count(*) FROM gatelodge.walk_orders"), QStringLiteral("1"), kPatience);
@@ -92,6 +94,27 @@ private:
     std::unique_ptr<admin::Office> m_office;
     std::unique_ptr<store::Listener> m_listener;
     std::unique_ptr<admin::Console> m_console;
+};
+
+// An import and an undo, say: all that a console does slowly at a time.
+class SlowWork {
+public:
+    explicit SlowWork(admin::Office &office) {
+        for (int i = 0; i < 2; ++i)
+            office.lookSlowly<Duty::ReadHouse>([time = m_time](store::Session &) -> Result<int> {
+                time->begun.count_down();
+                time->end.wait();
+                return 0;
+            });
+    }
+    ~SlowWork() { m_time->end.count_down(); }
+    bool hasBegun() const { return m_time->begun.try_wait(); }
+
+private:
+    struct Time {
+        std::latch begun{2}, end{1};
+    };
+    const std::shared_ptr<Time> m_time = std::make_shared<Time>();
 };
 
 // The server "gate-1", which stands still in the middle of its walk until it is told to go on.
@@ -164,6 +187,46 @@ private Q_SLOTS:
         QVERIFY(s.walk().walkButton()->isEnabled() && s.walk().walkButton()->hasFocus());
         QCOMPARE(s.asked("SELECT count(*) FROM gatelodge.walk_orders"), QStringLiteral("0"));
         shootSchemes(*s.page, QStringLiteral("walk-elsewhere"));
+    }
+
+    void slow_work_keeps_no_walk_from_being_ordered() {
+        Elsewhere s;
+        const SlowWork work(s.office());
+        QTRY_VERIFY_WITH_TIMEOUT(work.hasBegun(), kPatience);
+        s.order();
+    }
+
+    void a_walk_that_waits_keeps_nobody_from_slow_work() {
+        Elsewhere s;
+        s.order();
+        const SlowWork work(s.office());
+        QTRY_VERIFY_WITH_TIMEOUT(work.hasBegun(), kPatience);
+        QVERIFY(s.walk().wait().isWaiting());
+    }
+
+    void one_that_is_given_up_before_its_turn_is_never_ordered() {
+        Elsewhere s;
+        auto before = s.console().walks.walk(s.house.club.bruno, s.house.club.wiki);
+        QTRY_COMPARE_WITH_TIMEOUT(s.asked("SELECT count(*) FROM gatelodge.walk_orders"), QStringLiteral("1"),
+                                  kPatience);
+        s.walk().walkButton()->click();
+        QVERIFY(s.walk().wait().isVisible() && s.walk().wait().cancelButton()->isVisible());
+        QVERIFY(!s.says("The walk is ordered"));
+        s.walk().wait().cancelButton()->click();
+        before.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(s.asked("SELECT count(*) FROM gatelodge.walk_orders"), QStringLiteral("0"),
+                                  kPatience);
+        s.order(); // it comes after the one that was given up
+        QCOMPARE(s.asked("SELECT last_value FROM gatelodge.walk_orders_walk_order_id_seq"), QStringLiteral("2"));
+    }
+
+    void where_the_servers_are_not_known_nothing_is_said_of_them() {
+        Elsewhere s;
+        s.sql("ALTER TABLE gatelodge.house_nodes RENAME TO house_nodes_elsewhere");
+        s.order();
+        s.sql("UPDATE gatelodge.walk_orders SET expires_at = gatelodge.now()");
+        QTRY_VERIFY_WITH_TIMEOUT(s.says("No server has taken the walk."), kPatience);
+        QVERIFY(!s.says("No server of this house") && !s.says("Start one"));
     }
 
     void where_no_server_takes_it_that_is_said_and_which_are_heard_data() {

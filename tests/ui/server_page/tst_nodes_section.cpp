@@ -33,6 +33,31 @@ private Q_SLOTS:
         shootSchemes(page, QStringLiteral("server-nodes"));
     }
 
+    void how_long_ago_it_was_heard_is_the_databases_to_say_data() {
+        QTest::addColumn<int>("shift");
+        QTest::addColumn<QString>("heard");
+        QTest::addColumn<QStringList>("told");
+        const QStringList here{QStringLiteral("Here"), QStringLiteral("Last heard: now")};
+        const QStringList silent{QStringLiteral("Silent"), QStringLiteral("Last heard: 9 min ago")};
+        QTest::newRow("a fast clock here") << -600 << QStringLiteral("now() - interval '10 min'") << here;
+        QTest::newRow("a slow clock here") << 600 << QStringLiteral("now() + interval '1 min'") << silent;
+    }
+    void how_long_ago_it_was_heard_is_the_databases_to_say() {
+        QFETCH(int, shift);
+        QFETCH(QString, heard);
+        QFETCH(QStringList, told);
+        LiveConsole console;
+        console.database().shiftClock(std::chrono::seconds(shift));
+        console.sql(QStringLiteral("INSERT INTO gatelodge.house_nodes (node, heard_at, clock_ms, disk_free, disk_size) "
+                                   "VALUES ('lodge-1', %1, 0, -1, -1)")
+                        .arg(heard));
+        NodesSection section(*console);
+        section.show();
+        QTRY_COMPARE_WITH_TIMEOUT(section.nodes().size(), 1, 30'000);
+        for (const QString &part : std::as_const(told))
+            QVERIFY2(words(section).contains(part), qPrintable(words(section)));
+    }
+
     void where_none_has_told_that_is_said() {
         LiveConsole console;
         NodesSection section(*console);
