@@ -46,13 +46,13 @@ void EntryPageTest::a_person_and_a_site_are_chosen_and_every_step_answers() {
     ShownEntry s;
     s.show();
     QTest::keyClicks(s.page->finder().field(), QStringLiteral("lindq"));
-    QTRY_VERIFY(s.button(QStringLiteral("Choose")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.button(QStringLiteral("Choose")), kPatience);
     s.button(QStringLiteral("Choose"))->click();
     QVERIFY(s.says(QStringLiteral("A person and a site"))); // one is still missing
     const int wiki = s.page->sites().findText(QStringLiteral("Members’ wiki"));
     s.page->sites().setCurrentIndex(wiki);
     Q_EMIT s.page->sites().activated(wiki);
-    QTRY_VERIFY(s.says(QStringLiteral("Marta Lindqvist may enter")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.says(QStringLiteral("Marta Lindqvist may enter")), kPatience);
     QCOMPARE(s.page->gates().findChild<RecordRows *>(QStringLiteral("gates"))->count(), 11);
     QVERIFY(!s.page->sites().accessibleName().isEmpty());
     QVERIFY(!s.page->finder().field()->accessibleName().isEmpty());
@@ -113,10 +113,10 @@ void EntryPageTest::a_cause_is_mended_at_once_and_the_mending_undone() {
     s.ask(s.club.marta, s.club.wiki);
     QVERIFY(s.says(QStringLiteral("Marta Lindqvist is stopped at “Groups”")));
     s.button(QStringLiteral("Add to Members"))->click();
-    QTRY_VERIFY(s.says(QStringLiteral("Marta Lindqvist may enter")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.says(QStringLiteral("Marta Lindqvist may enter")), kPatience);
     QVERIFY(s.undo);
     s.undo();
-    QTRY_VERIFY(s.says(QStringLiteral("Marta Lindqvist is stopped at “Groups”")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.says(QStringLiteral("Marta Lindqvist is stopped at “Groups”")), kPatience);
 }
 
 void EntryPageTest::what_others_change_is_seen_by_itself() {
@@ -126,10 +126,10 @@ void EntryPageTest::what_others_change_is_seen_by_itself() {
     QVERIFY(s.says(QStringLiteral("Marta Lindqvist may enter")));
     s.console.sql(
         QStringLiteral("UPDATE gatelodge.users SET status = 'suspended' WHERE uid = '%1'").arg(toString(s.club.marta)));
-    QTRY_VERIFY(s.says(QStringLiteral("Marta Lindqvist is stopped at “Active”")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.says(QStringLiteral("Marta Lindqvist is stopped at “Active”")), kPatience);
     QSignalSpy person(s.page.get(), &EntryPage::personWanted);
     s.button(QStringLiteral("Restore"))->click();
-    QTRY_VERIFY(s.says(QStringLiteral("Marta Lindqvist may enter")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.says(QStringLiteral("Marta Lindqvist may enter")), kPatience);
     QVERIFY(person.isEmpty());
 }
 
@@ -143,7 +143,8 @@ void EntryPageTest::sessions_that_are_open_are_told_too() {
     s.show();
     s.ask(s.club.marta, s.club.wiki);
     QVERIFY(s.says(QStringLiteral("Signed in now")));
-    QTRY_VERIFY2(s.all().contains(QStringLiteral("with it the way ends at “Level”")), qPrintable(s.all()));
+    QTRY_VERIFY2_WITH_TIMEOUT(s.all().contains(QStringLiteral("with it the way ends at “Level”")), qPrintable(s.all()),
+                              kPatience);
 }
 
 void EntryPageTest::the_palette_asks_for_a_person_and_for_a_site() {
@@ -165,16 +166,16 @@ void EntryPageTest::the_palette_asks_for_a_person_and_for_a_site() {
                     return row;
             return -1;
         };
-        QTRY_VERIFY(found() >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(found() >= 0, kPatience);
         model->line(found()).item.run();
         palette.close();
     };
     choose(QStringLiteral("lindq"), QStringLiteral("Why can’t Marta Lindqvist enter a site?"));
     auto *page = qobject_cast<EntryPage *>(window.shell()->currentPage());
     QVERIFY(page);
-    QTRY_COMPARE(page->finder().field()->text(), QStringLiteral("Marta Lindqvist"));
+    QTRY_COMPARE_WITH_TIMEOUT(page->finder().field()->text(), QStringLiteral("Marta Lindqvist"), kPatience);
     choose(QStringLiteral("wiki"), QStringLiteral("Who may enter Members’ wiki?"));
-    QTRY_VERIFY(page->gates().told());
+    QTRY_VERIFY_WITH_TIMEOUT(page->gates().told(), kPatience);
     QVERIFY(!page->gates().told()->firstStop());
     window.closeConsole();
 }
@@ -185,10 +186,10 @@ void EntryPageTest::words_follow_the_language() {
     s.ask(s.club.marta, s.club.wiki);
     BracketTranslator brackets;
     QCoreApplication::installTranslator(&brackets);
-    QTRY_VERIFY(s.all().contains(QStringLiteral("[Answers to it can be sealed.]")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.all().contains(QStringLiteral("[Answers to it can be sealed.]")), kPatience);
     QCOMPARE(s.page->sites().accessibleName(), QStringLiteral("[Site]"));
     QCoreApplication::removeTranslator(&brackets);
-    QTRY_VERIFY(s.all().contains(QStringLiteral("Answers to it can be sealed.")));
+    QTRY_VERIFY_WITH_TIMEOUT(s.all().contains(QStringLiteral("Answers to it can be sealed.")), kPatience);
 }
 
 void EntryPageTest::what_a_field_asks_for_can_be_read_in_every_language_data() {
@@ -258,10 +259,10 @@ void EntryPageTest::the_page_in_pictures() {
     window.show();
     window.shell()->openSubject(QStringLiteral("entry"));
     auto *page = qobject_cast<EntryPage *>(window.shell()->currentPage());
-    QTRY_COMPARE(page->sites().count(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(page->sites().count(), 4, kPatience);
     shoot(window, QStringLiteral("entry-empty-1000"));
     page->ask(s.club.marta, s.club.wiki);
-    QTRY_VERIFY(page->gates().told());
+    QTRY_VERIFY_WITH_TIMEOUT(page->gates().told(), kPatience);
     for (const QSize size : {QSize(1000, 700), QSize(1400, 900)}) {
         window.resize(size);
         shootSchemes(window, QStringLiteral("entry-%1").arg(size.width()));
