@@ -112,12 +112,16 @@ void ApprovalsPage::turnTo(QWidget *pane) {
 void ApprovalsPage::add() {
     showDetails();
     turnTo(m_rules);
-    m_rules->show(m_list.rules);
+    if (m_isRead)
+        m_rules->show(m_list.rules);
     m_rules->setFocus();
 }
 
 void ApprovalsPage::read() {
-    readList(m_console.approvals.list(), [this](const admin::ApprovalList &read) { m_list = read; });
+    readList(m_console.approvals.list(), [this](const admin::ApprovalList &read) {
+        m_list = read;
+        m_isRead = true;
+    });
 }
 
 void ApprovalsPage::lay() {

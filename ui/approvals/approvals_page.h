@@ -39,6 +39,7 @@ private:
     ApprovalPane *m_pane;
     ArrivalRulesPane *m_rules;
     admin::ApprovalList m_list;
+    bool m_isRead = false;
 };
 
 } // namespace gatelodge::ui

@@ -13,8 +13,8 @@
 namespace gatelodge::ui {
 
 ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
-    : QWidget(parent), m_console(console), m_signUp(new Segmented([] { return tr("Who may sign up"); })),
-      m_signUpNote(new Paragraph({})),
+    : QWidget(parent), m_console(console), m_content(new QWidget),
+      m_signUp(new Segmented([] { return tr("Who may sign up"); })), m_signUpNote(new Paragraph({})),
       m_automatic(new SwitchRow([] { return tr("Approve everything by itself"); },
                                 [] { return tr("The list still tells who asked for what, and when."); })),
       m_domains(new FieldEdit([] { return tr("Domains"); })), m_approvalDays(new FieldEdit([] { return tr("Waits"); })),
@@ -35,8 +35,7 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
     auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Close details"); });
     top->addWidget(new Text([] { return tr("Rules of coming in"); }, Type::Heading), 1);
     top->addWidget(close, 0, Qt::AlignTop);
-    auto *content = new QWidget;
-    auto *column = columnIn(content, Space::two);
+    auto *column = columnIn(m_content, Space::two);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::three);
     column->addWidget(new Text([] { return tr("Who may sign up"); }, Type::Strong));
     column->addWidget(m_signUp, 0, Qt::AlignLeading);
@@ -52,14 +51,15 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
     auto *all = columnIn(this, 0);
     all->addWidget(head);
     all->addWidget(new Line);
-    all->addWidget(new ScrollPage(content), 1);
+    all->addWidget(new ScrollPage(m_content), 1);
     for (QWidget *rule : QList<QWidget *>{m_signUp, m_automatic, m_domains, m_approvalDays, m_warningDays})
         lockUnless(rule, console.roles, Duty::ManageSettings);
     setFocusProxy(m_signUp->isEnabled() ? static_cast<QWidget *>(m_signUp) : m_domains);
+    m_content->setEnabled(false);
     setHelpPlace(this, "coming-in.md#who-may-sign-up");
     connect(close, &IconButton::clicked, this, &ArrivalRulesPane::closeRequested);
     connect(m_signUp, &Segmented::chosen, this, [this](int number) {
-        save({[number](ArrivalRules &rules) { rules.signUp = SignUpWay(number); },
+        save({m_signUp, [number](ArrivalRules &rules) { rules.signUp = SignUpWay(number); },
               [this](const Words &why) {
                   m_signUp->setCurrent(int(m_rules.signUp));
                   m_signUpNote->setTone(Tone::Brick);
@@ -67,14 +67,17 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
               }});
     });
     connect(m_automatic, &SwitchRow::saveRequested, this, [this](bool on) {
-        save({[on](ArrivalRules &rules) { rules.automatic = on; },
-              [this](const Words &why) { m_automatic->setError(why); }});
+        save({m_automatic, [on](ArrivalRules &rules) { rules.automatic = on; },
+              [this](const Words &why) {
+                  m_automatic->setValue(m_rules.automatic);
+                  m_automatic->setError(why);
+              }});
     });
     connect(m_domains, &FieldEdit::saveRequested, this, [this](const QString &typed) {
         static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
         const QStringList domains = typed.split(between, Qt::SkipEmptyParts);
-        save({[domains](ArrivalRules &rules) { rules.domains = domains; },
-              [this](const Words &why) { m_domains->setError(why); }, m_domains});
+        save({m_domains, [domains](ArrivalRules &rules) { rules.domains = domains; },
+              [this](const Words &why) { m_domains->setError(why); }});
     });
     connect(m_approvalDays, &FieldEdit::saveRequested, this,
             [this](const QString &typed) { saveDays(m_approvalDays, &ArrivalRules::approvalDays, typed); });
@@ -86,36 +89,44 @@ void ArrivalRulesPane::saveDays(FieldEdit *field, int ArrivalRules::*member, con
     bool isNumber = false;
     const int number = QLocale().toInt(typed.trimmed(), &isNumber);
     const int days = isNumber ? number : -1; // refused, in the same words
-    save({[member, days](ArrivalRules &rules) { rules.*member = days; },
-          [field](const Words &why) { field->setError(why); }, field});
+    save({field, [member, days](ArrivalRules &rules) { rules.*member = days; },
+          [field](const Words &why) { field->setError(why); }});
 }
 
 void ArrivalRulesPane::save(Edit edit) {
+    m_waiting << edit.row;
     m_edits.push_back(std::move(edit));
     sendNext();
 }
 
-// All rules travel together, so one edit waits for the answer to the one before it and builds on that.
+// All rules travel together, so one edit waits for the answer to the one before it.
 void ArrivalRulesPane::sendNext() {
     if (m_sending || m_edits.empty())
         return;
     m_sending = true;
     const Edit edit = std::move(m_edits.front());
     m_edits.pop_front();
-    ArrivalRules wanted = m_rules;
-    edit.put(wanted);
-    deliver(this, m_console.approvals.changeRules(wanted), [this, edit, wanted](const Done &done) {
-        m_sending = false;
-        if (done)
-            m_rules = wanted;
-        if (done && edit.field && edit.field->isPending())
-            m_stored << edit.field;
-        answer(edit, done);
-        sendNext();
+    send(edit);
+}
+
+// An edit changes the rules as they stand now, not as they stood when this page was read: what others have changed
+// meanwhile stays.
+void ArrivalRulesPane::send(const Edit &edit) {
+    deliver(this, m_console.approvals.list(), [this, edit](const Result<admin::ApprovalList> &read) {
+        if (!read)
+            return answer(edit, failure(read.error()));
+        ArrivalRules wanted = read->rules;
+        edit.put(wanted);
+        deliver(this, m_console.approvals.changeRules(wanted), [this, edit, rules = read->rules](const Done &done) {
+            if (!done)
+                show(rules);
+            answer(edit, done);
+        });
     });
 }
 
 void ArrivalRulesPane::answer(const Edit &edit, const Done &done) {
+    m_sending = false;
     if (!done && done.error().fault == Fault::Invalid) {
         const bool domains = done.error().detail.startsWith(QLatin1String("domains"));
         edit.refused([domains] {
@@ -124,19 +135,20 @@ void ArrivalRulesPane::answer(const Edit &edit, const Done &done) {
         });
     } else if (!done) {
         edit.refused([error = done.error()] { return faultWords(error); });
-    } else {
-        Q_EMIT rereadRequested();
     }
+    m_waiting.removeOne(edit.row);
+    if (done)
+        Q_EMIT rereadRequested();
+    sendNext();
 }
 
 void ArrivalRulesPane::show(const ArrivalRules &rules) {
-    if (!m_sending) // else it may have been read before what is on its way
-        m_rules = rules;
-    m_signUp->setCurrent(int(rules.signUp));
-    m_automatic->setSaved(rules.automatic);
+    m_rules = rules;
+    m_content->setEnabled(true);
+    if (!m_waiting.contains(m_automatic))
+        m_automatic->setSaved(rules.automatic);
     const auto put = [this](FieldEdit *field, const QString &value) {
-        const bool answered = m_stored.removeOne(field);
-        if (field->isOpen() || (field->isPending() && !answered))
+        if (field->isOpen() || m_waiting.contains(field))
             field->setValue(value);
         else
             field->setSaved(value);
@@ -144,6 +156,9 @@ void ArrivalRulesPane::show(const ArrivalRules &rules) {
     put(m_domains, rules.domains.join(u' '));
     put(m_approvalDays, QLocale().toString(rules.approvalDays));
     put(m_warningDays, QLocale().toString(rules.warningDays));
+    if (m_waiting.contains(m_signUp))
+        return;
+    m_signUp->setCurrent(int(rules.signUp));
     explain();
 }
 

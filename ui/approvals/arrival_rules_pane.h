@@ -16,7 +16,7 @@ class ArrivalRulesPane : public QWidget {
     Q_OBJECT
 public:
     explicit ArrivalRulesPane(admin::Console &console, QWidget *parent = nullptr);
-    void show(const ArrivalRules &rules);
+    void show(const ArrivalRules &rules); // before that nothing can be set: what stands there would be invented
     Segmented &signUp() const { return *m_signUp; }
     SwitchRow &automatic() const { return *m_automatic; }
     FieldEdit &domains() const { return *m_domains; }
@@ -34,19 +34,21 @@ protected:
 private:
     void explain();
     struct Edit {
+        QWidget *row; // that waits for the answer
         std::function<void(ArrivalRules &)> put;
         std::function<void(const Words &)> refused;
-        FieldEdit *field = nullptr; // that waits for it
     };
     void saveDays(FieldEdit *field, int ArrivalRules::*member, const QString &typed);
     void save(Edit edit);
     void sendNext();
+    void send(const Edit &edit);
     void answer(const Edit &edit, const Done &done);
     admin::Console &m_console;
-    ArrivalRules m_rules;
+    ArrivalRules m_rules; // as they were read last
     std::deque<Edit> m_edits;
     bool m_sending = false;
-    QList<FieldEdit *> m_stored; // what was read before they were is not theirs
+    QList<QWidget *> m_waiting; // what was read before their answer is not theirs
+    QWidget *m_content;
     Segmented *m_signUp;
     Paragraph *m_signUpNote;
     SwitchRow *m_automatic;

@@ -38,15 +38,20 @@ void PersonFinder::search() {
     m_fitting.clear();
     UserFilter filter;
     filter.text = m_field->text().trimmed();
-    m_found->setVisible(!filter.text.isEmpty());
-    if (filter.text.size() < leastTyped)
+    if (filter.text.size() < leastTyped) {
+        m_found->setVisible(!filter.text.isEmpty());
         return showFound({});
+    }
+    if (m_found->count() == 0) // what is said there was said of other letters
+        m_found->hide();
     deliver(this, m_people.open(filter), [this, question](const Result<admin::PeopleList> &list) {
         if (!list || question != m_question)
             return;
         deliver(this, m_people.page(*list, 0, mostFound), [this, question](const Result<QList<UserLine>> &people) {
-            if (people && question == m_question)
-                showFound(*people);
+            if (!people || question != m_question)
+                return;
+            m_found->show();
+            showFound(*people);
         });
     });
 }

@@ -103,18 +103,25 @@ void HelpText::showFetched(const QString &page) {
     m_page = page;
 }
 
+// Between two places of one page the browser itself knows the way.
 void HelpText::backward() {
+    const QString before = m_page;
     QTextBrowser::backward();
-    goWhereItWasLeft();
+    if (m_page != before)
+        goWhereItWasLeft();
 }
 
 void HelpText::forward() {
+    const QString before = m_page;
     QTextBrowser::forward();
-    goWhereItWasLeft();
+    if (m_page != before)
+        goWhereItWasLeft();
 }
 
 void HelpText::reload() {
+    m_isReloading = true;
     QTextBrowser::reload();
+    m_isReloading = false;
     goWhereItWasLeft();
 }
 
@@ -131,7 +138,7 @@ void HelpText::goWhereItWasLeft() {
 
 void HelpText::doSetSource(const QUrl &url, QTextDocument::ResourceType type) {
     QTextBrowser::doSetSource(url, type);
-    if (!url.fragment().isEmpty()) // the lines must have been laid out
+    if (!m_isReloading && !url.fragment().isEmpty()) // the lines must have been laid out
         QTimer::singleShot(0, this, [this, anchor = url.fragment()] { scrollToHeading(anchor); });
 }
 

@@ -35,6 +35,7 @@ private:
     static void dress(QTextDocument &text);
     void scrollToHeading(const QString &anchor);
     void goWhereItWasLeft();
+    bool m_isReloading = false;
     QString m_page, m_fetched; // which is shown; the Markdown of the one that comes
     QTextDocument *m_text = nullptr;
     QHash<QString, Left> m_left; // a page's name → where it was read when another came

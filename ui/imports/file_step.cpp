@@ -15,7 +15,7 @@ namespace gatelodge::ui {
 namespace {
 
 constexpr int kSoon = 1000; // ms
-constexpr std::chrono::seconds kWatch{3};
+constexpr std::chrono::seconds kWatch{10};
 
 } // namespace
 
@@ -130,7 +130,7 @@ void FileStep::readPast() {
     });
     deliver(this, m_console.imports.unfinished(), [this](const Result<QList<UnfinishedImport>> &unfinished) {
         if (!unfinished)
-            return;
+            return watchOn();
         m_unfinished = *unfinished;
         layRunning();
         layUnfinished();
@@ -156,9 +156,13 @@ void FileStep::layRunning() {
         records.push_back(std::move(record));
     }
     m_runningPlace->setVisible(!records.empty());
-    if (!records.empty() && isVisible())
-        m_watch.start();
     m_runningRows->set(std::move(records), {});
+    watchOn();
+}
+
+void FileStep::watchOn() {
+    if (m_runningRows->count() > 0 && isVisible())
+        m_watch.start();
 }
 
 void FileStep::layUnfinished() {

@@ -43,6 +43,7 @@ protected:
 
 private:
     void layPast();
+    void watchOn();
     void layUnfinished();
     void layRunning();
     void open(SourceForm *form);

@@ -1,5 +1,6 @@
 // The Approvals subject: who waits, one decision and several at once, what others have decided meanwhile, and the
 // rules.
+#include "server/service/access.h"
 #include "server/service/approvals.h"
 #include "server/store/approvals.h"
 #include "server/store/users.h"
@@ -20,6 +21,12 @@ using namespace gatelodge;
 using namespace gatelodge::tests;
 using namespace gatelodge::ui;
 
+namespace {
+
+constexpr int kPatience = 20'000; // ms
+
+}
+
 class ApprovalsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,6 +38,9 @@ private Q_SLOTS:
     void what_others_do_appears_by_itself();
     void the_rules_are_set_and_stay();
     void rules_that_are_saved_before_the_answer_to_another_are_all_stored();
+    void rules_that_somebody_else_has_changed_are_not_undone();
+    void after_a_refusal_the_page_shows_what_stands();
+    void nothing_is_set_before_the_rules_are_read();
     void a_wrong_rule_is_said_at_its_field_data();
     void a_wrong_rule_is_said_at_its_field();
     void nobody_waits_is_said();
@@ -68,6 +78,21 @@ private:
         const auto labels = widget.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    // The rules, open and read.
+    static void openRules(ApprovalsPage *page) {
+        page->add();
+        QTRY_VERIFY_WITH_TIMEOUT(page->rules().signUp().isEnabled(), kPatience);
+    }
+    static void type(FieldEdit &field, const QString &text) {
+        field.open();
+        field.edit()->setText(text);
+        QTest::keyClick(field.edit(), Qt::Key_Return);
+    }
+    static ArrivalRules rulesOf(House &house) { return value(service::readArrivalRules(house.session())); }
+    static void setByAnother(House &house, const ArrivalRules &rules) {
+        const auto access = service::Access::owner({QStringLiteral("console:another"), Source::Console, {}});
+        value(service::writeArrivalRules(house.session(), access.manageSettings(), rules));
     }
     static UserStatus statusOf(House &house, const UserId &uid) {
         return value(store::findUser(house.session(), uid)).status;
@@ -161,38 +186,91 @@ void ApprovalsPageTest::what_others_do_appears_by_itself() {
 void ApprovalsPageTest::the_rules_are_set_and_stay() {
     House house;
     ApprovalsPage *page = open(house);
-    page->add();
-    QTRY_COMPARE(page->rules().signUp().current(), 1);
+    openRules(page);
+    QCOMPARE(page->rules().signUp().current(), 1);
     page->rules().signUp().pressPart(2);
-    const auto rules = [&] { return value(service::readArrivalRules(house.session())); };
-    QTRY_COMPARE(rules().signUp, SignUpWay::ByApproval);
-    QTRY_VERIFY(says(page->rules(), QStringLiteral("waits here until you have looked")));
+    QTRY_COMPARE_WITH_TIMEOUT(rulesOf(house).signUp, SignUpWay::ByApproval, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(page->rules(), QStringLiteral("waits here until you have looked")), kPatience);
     Q_EMIT page->rules().automatic().saveRequested(true);
-    QTRY_VERIFY(rules().automatic);
-    QTRY_VERIFY(page->rules().automatic().value());
-    Q_EMIT page->rules().domains().saveRequested(QStringLiteral("@Riverside.example, lake.example"));
-    QTRY_COMPARE(page->rules().domains().value(), QStringLiteral("riverside.example lake.example"));
-    Q_EMIT page->rules().approvalDays().saveRequested(QStringLiteral("30"));
-    QTRY_COMPARE(page->rules().approvalDays().value(), QStringLiteral("30"));
-    Q_EMIT page->rules().warningDays().saveRequested(QStringLiteral("0"));
-    QTRY_COMPARE(rules().warningDays, 0);
-    QCOMPARE(rules().approvalDays, 30);
-    QCOMPARE(rules().signUp, SignUpWay::ByApproval);
+    QTRY_VERIFY_WITH_TIMEOUT(rulesOf(house).automatic, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page->rules().automatic().value(), kPatience);
+    type(page->rules().domains(), QStringLiteral("@Riverside.example, lake.example"));
+    QVERIFY(page->rules().domains().isPending());
+    QTRY_VERIFY_WITH_TIMEOUT(!page->rules().domains().isPending(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rules().domains().value(), QStringLiteral("riverside.example lake.example"),
+                              kPatience);
+    QVERIFY(!page->rules().domains().isOpen());
+    type(page->rules().approvalDays(), QStringLiteral("30"));
+    QTRY_COMPARE_WITH_TIMEOUT(page->rules().approvalDays().value(), QStringLiteral("30"), kPatience);
+    type(page->rules().warningDays(), QStringLiteral("0"));
+    QTRY_COMPARE_WITH_TIMEOUT(rulesOf(house).warningDays, 0, kPatience);
+    QCOMPARE(rulesOf(house).approvalDays, 30);
+    QCOMPARE(rulesOf(house).signUp, SignUpWay::ByApproval);
 }
 
 void ApprovalsPageTest::rules_that_are_saved_before_the_answer_to_another_are_all_stored() {
     House house;
     ApprovalsPage *page = open(house);
-    page->add();
-    QTRY_COMPARE(page->rules().signUp().current(), 1);
-    Q_EMIT page->rules().approvalDays().saveRequested(QStringLiteral("31"));
-    Q_EMIT page->rules().warningDays().saveRequested(QStringLiteral("3"));
-    Q_EMIT page->rules().domains().saveRequested(QStringLiteral("lake.example"));
-    const auto rules = [&] { return value(service::readArrivalRules(house.session())); };
-    QTRY_COMPARE(rules().domains, QStringList(QStringLiteral("lake.example")));
-    QTRY_COMPARE(page->rules().domains().value(), QStringLiteral("lake.example"));
-    QCOMPARE(rules().approvalDays, 31);
-    QCOMPARE(rules().warningDays, 3);
+    openRules(page);
+    const ArrivalRulesPane &pane = page->rules();
+    type(pane.approvalDays(), QStringLiteral("31"));
+    type(pane.warningDays(), QStringLiteral("3"));
+    type(pane.domains(), QStringLiteral("lake.example"));
+    page->rules().show({}); // what was read before ends nobody's waiting
+    for (const FieldEdit *field : {&pane.approvalDays(), &pane.warningDays(), &pane.domains()})
+        QVERIFY(field->isPending());
+    QTRY_COMPARE_WITH_TIMEOUT(rulesOf(house).domains, QStringList(QStringLiteral("lake.example")), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(pane.domains().value(), QStringLiteral("lake.example"), kPatience);
+    for (const FieldEdit *field : {&pane.approvalDays(), &pane.warningDays(), &pane.domains()})
+        QTRY_VERIFY_WITH_TIMEOUT(!field->isPending(), kPatience);
+    QCOMPARE(rulesOf(house).approvalDays, 31);
+    QCOMPARE(rulesOf(house).warningDays, 3);
+}
+
+void ApprovalsPageTest::rules_that_somebody_else_has_changed_are_not_undone() {
+    House house;
+    ApprovalsPage *page = open(house, Hub::Deaf);
+    openRules(page);
+    ArrivalRules theirs{SignUpWay::ByMail, true, {QStringLiteral("lake.example")}, 30, 3};
+    setByAnother(house, theirs);
+    page->rules().signUp().pressPart(2);
+    page->rules().show({}); // and here it waits for its own answer
+    QCOMPARE(page->rules().signUp().current(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(rulesOf(house).signUp, SignUpWay::ByApproval, kPatience);
+    theirs.signUp = SignUpWay::ByApproval;
+    QCOMPARE(rulesOf(house), theirs);
+    QTRY_COMPARE_WITH_TIMEOUT(page->rules().domains().value(), QStringLiteral("lake.example"), kPatience);
+    QCOMPARE(page->rules().signUp().current(), 2);
+}
+
+void ApprovalsPageTest::after_a_refusal_the_page_shows_what_stands() {
+    House house;
+    ApprovalsPage *page = open(house, Hub::Deaf);
+    openRules(page);
+    const ArrivalRules theirs{SignUpWay::Off, true, {QStringLiteral("lake.example")}, 30, 3};
+    setByAnother(house, theirs);
+    type(page->rules().warningDays(), QStringLiteral("91"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(page->rules().warningDays(), QStringLiteral("number of days")), kPatience);
+    QCOMPARE(page->rules().warningDays().edit()->text(), QStringLiteral("91")); // for another try
+    QVERIFY(page->rules().warningDays().isOpen());
+    QCOMPARE(page->rules().domains().value(), QStringLiteral("lake.example"));
+    QCOMPARE(page->rules().signUp().current(), 0);
+    QVERIFY(page->rules().automatic().value());
+    QCOMPARE(rulesOf(house), theirs);
+}
+
+void ApprovalsPageTest::nothing_is_set_before_the_rules_are_read() {
+    House house;
+    setByAnother(house, {SignUpWay::ByApproval, true, {QStringLiteral("lake.example")}, 30, 3});
+    ApprovalsPage page(house.console());
+    page.add();
+    QVERIFY(!page.rules().signUp().isEnabled());
+    QVERIFY(!page.rules().automatic().isEnabled());
+    QVERIFY(!page.rules().domains().isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(page.rules().signUp().isEnabled(), kPatience);
+    QCOMPARE(page.rules().signUp().current(), 2);
+    QVERIFY(page.rules().automatic().isEnabled() && page.rules().automatic().value());
+    QCOMPARE(page.rules().domains().value(), QStringLiteral("lake.example"));
 }
 
 void ApprovalsPageTest::a_wrong_rule_is_said_at_its_field_data() {
@@ -212,14 +290,12 @@ void ApprovalsPageTest::a_wrong_rule_is_said_at_its_field() {
     QFETCH(QString, said);
     House house;
     ApprovalsPage *page = open(house);
-    page->add();
+    openRules(page);
     FieldEdit &field = domains ? page->rules().domains() : page->rules().approvalDays();
-    const ArrivalRules before = value(service::readArrivalRules(house.session()));
-    field.open();
-    field.edit()->setText(typed);
-    QTest::keyClick(field.edit(), Qt::Key_Return);
-    QTRY_VERIFY(says(field, said));
-    QCOMPARE(value(service::readArrivalRules(house.session())), before);
+    const ArrivalRules before = rulesOf(house);
+    type(field, typed);
+    QTRY_VERIFY_WITH_TIMEOUT(says(field, said), kPatience);
+    QCOMPARE(rulesOf(house), before);
 }
 
 void ApprovalsPageTest::nobody_waits_is_said() {

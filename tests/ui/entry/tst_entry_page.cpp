@@ -33,6 +33,7 @@ private Q_SLOTS:
     void what_a_field_asks_for_can_be_read_in_every_language_data();
     void what_a_field_asks_for_can_be_read_in_every_language();
     void fewer_than_three_letters_are_told_so();
+    void three_letters_that_find_no_answer_are_not_called_too_few();
     void the_page_in_pictures();
 };
 
@@ -236,6 +237,19 @@ void EntryPageTest::fewer_than_three_letters_are_told_so() {
     QTest::keyClick(s.page->finder().field(), Qt::Key_Backspace);
     QTRY_VERIFY_WITH_TIMEOUT(!s.button(QStringLiteral("Choose")), kPatience);
     QVERIFY(!s.says(QStringLiteral("Three letters at least.")));
+}
+
+void EntryPageTest::three_letters_that_find_no_answer_are_not_called_too_few() {
+    ShownEntry s;
+    s.show();
+    QTest::keyClicks(s.page->finder().field(), QStringLiteral("li"));
+    QTRY_VERIFY_WITH_TIMEOUT(s.says(QStringLiteral("Three letters at least.")), kPatience);
+    s.console.sql(QStringLiteral("ALTER TABLE gatelodge.users RENAME TO away"));
+    QTest::keyClicks(s.page->finder().field(), QStringLiteral("n"));
+    QTRY_VERIFY_WITH_TIMEOUT(!s.says(QStringLiteral("Three letters at least.")), kPatience);
+    s.console.sql(QStringLiteral("ALTER TABLE gatelodge.away RENAME TO users"));
+    QTest::keyClicks(s.page->finder().field(), QStringLiteral("d"));
+    QTRY_VERIFY_WITH_TIMEOUT(s.button(QStringLiteral("Choose")), kPatience);
 }
 
 void EntryPageTest::the_page_in_pictures() {

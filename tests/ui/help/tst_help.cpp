@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTimer>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -216,6 +217,43 @@ private Q_SLOTS:
         QCOMPARE(titleSize(), dressed);
         window.open(QStringLiteral("mail.md#nothing-of-the-kind")); // on the same page
         QCOMPARE(titleSize(), dressed);
+    }
+    void places_within_a_page_are_gone_back_to_and_kept() {
+        HelpWindow window;
+        const QString page = QStringLiteral("openid-conformance.md");
+        window.open(page);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        HelpText &text = window.text();
+        QScrollBar &bar = *text.verticalScrollBar();
+        const auto height = [&] { return qCeil(text.document()->size().height()) - text.viewport()->height(); };
+        QTRY_COMPARE_WITH_TIMEOUT(bar.maximum(), height(), 20'000); // the rest of it comes bit by bit
+        QString lastHeading;
+        for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next())
+            if (block.blockFormat().headingLevel() > 0)
+                lastHeading = headingAnchor(block.text());
+        // Left for another page once, it is not led there from within.
+        bar.setValue(300);
+        window.open(QStringLiteral("mail.md"));
+        text.backward();
+        QCOMPARE(bar.value(), 300);
+        bar.setValue(100);
+        Q_EMIT text.anchorClicked(QUrl(u'#' + lastHeading));
+        QTRY_VERIFY_WITH_TIMEOUT(bar.value() > 300, 20'000);
+        const int atHeading = bar.value();
+        text.backward();
+        QCOMPARE(bar.value(), 100);
+        text.forward();
+        QTRY_COMPARE_WITH_TIMEOUT(bar.value(), atHeading, 20'000);
+        // Other colours lead nobody back to the heading.
+        window.open(QStringLiteral("mail.md"));
+        window.open(page + u'#' + lastHeading);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.value() > 300, 20'000);
+        bar.setValue(100);
+        text.reload();
+        bool later = false;
+        QTimer::singleShot(0, &window, [&later] { later = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(later, 20'000);
+        QCOMPARE(bar.value(), 100);
     }
     void no_line_of_the_contents_ends_above_an_empty_one_data() {
         QTest::addColumn<qreal>("text");

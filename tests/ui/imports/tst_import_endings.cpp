@@ -13,6 +13,7 @@
 #include "ui/pieces/messages.h"
 #include "ui/pieces/strips.h"
 #include <QComboBox>
+#include <QFutureWatcher>
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -23,6 +24,19 @@ namespace {
 // Somebody is just taking the name of one of many: whoever comes in with it waits.
 const QString kWall = QStringLiteral("BEGIN; INSERT INTO users (username) VALUES ('many-%1')");
 constexpr int kPatience = 120'000; // ms
+
+// How many questions an object has asked: each one's answer is watched for by a child.
+class Arrivals : public QObject {
+public:
+    explicit Arrivals(QObject &at) { at.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override {
+        count += event->type() == QEvent::ChildAdded;
+        return false;
+    }
+};
 
 } // namespace
 
@@ -103,6 +117,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(page->file().unfinished().count(), 1, kPatience);
     }
 
+    void where_nobody_can_say_what_came_no_fault_says_it() {
+        House house;
+        ImportsPage *page = open(house);
+        Rival wall(connectionTo(house));
+        value(wall.script(kWall.arg(6000)));
+        applyMany(page, 8000);
+        waitUntilBlocked(house.session());
+        house.sql(QStringLiteral("ALTER FUNCTION gatelodge.is_undone(text) RENAME TO is_gone"));
+        value(wall.script(QStringLiteral("COMMIT"))); // the name is taken
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), kPatience);
+        QCOMPARE(page->said(),
+                 QStringLiteral("Stopped. What has happened is not known: the database does not answer."));
+        house.sql(QStringLiteral("ALTER FUNCTION gatelodge.is_gone(text) RENAME TO is_undone"));
+    }
+
     void one_that_another_is_at_work_at_is_under_way_until_they_are_gone() {
         House house;
         ImportsPage *page = open(house);
@@ -133,10 +162,18 @@ private Q_SLOTS:
         QVERIFY(textsIn(file.running()).contains(QStringLiteral("another")));
         QCOMPARE(file.unfinished().count(), 0);
         QVERIFY(!textsIn(file).contains(QStringLiteral("Resume")));
-        // They are gone, and nobody says so: nothing is changed by that.
+        // They are gone, and nobody says so: nothing is changed by that. Nor does one question without an answer end
+        // the watch.
+        const Arrivals questions(file);
+        house.sql(QStringLiteral("ALTER FUNCTION gatelodge.is_undone(text) RENAME TO is_gone"));
         house.sql(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
                                  "current_database() AND wait_event_type = 'Lock'"));
         QVERIFY(!applying.get());
+        const int before = questions.count;
+        QTRY_VERIFY_WITH_TIMEOUT(questions.count >= before + 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(file.findChildren<QFutureWatcherBase *>().isEmpty(), kPatience);
+        QCOMPARE(file.running().count(), 1);
+        house.sql(QStringLiteral("ALTER FUNCTION gatelodge.is_gone(text) RENAME TO is_undone"));
         QTRY_COMPARE_WITH_TIMEOUT(file.running().count(), 0, kPatience);
         QCOMPARE(file.unfinished().count(), 1);
         QVERIFY(textsIn(file.unfinished()).contains(QStringLiteral("Resume")));
