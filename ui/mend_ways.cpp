@@ -69,11 +69,13 @@ void chooseCertificate(const MendWays &ways, const QString &manual) {
         standAt);
 }
 
-// The accounts kept here have no connection to set up: theirs are the rules for passwords.
+// The accounts kept here have no connection to set up: theirs are the rules for passwords, which take no focus before it is
+// known what is stored.
 QWidget *settingsOf(const AuthorityPane &pane) {
-    if (pane.settings().isHidden())
-        return pane.passwords().findChild<SchemaField *>();
-    return &pane.settings().form();
+    if (!pane.settings().isHidden())
+        return &pane.settings().form();
+    auto *first = pane.passwords().findChild<SchemaField *>();
+    return first && first->isEnabled() ? first : nullptr;
 }
 
 // Whatever becomes of the question, its page stands open: there it can be looked for, and a fault is said.

@@ -124,7 +124,8 @@ private Q_SLOTS:
         auto *page = house.page<AuthoritiesPage>();
         QTRY_COMPARE_WITH_TIMEOUT(page->pane().authority().name, mend.record, kPatience);
         const QWidget &rules = page->pane().passwords();
-        QTRY_VERIFY_WITH_TIMEOUT(rules.isVisible() && page->pane().settings().isHidden(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(rules.isVisible() && page->focusWidget() && rules.isAncestorOf(page->focusWidget()),
+                                 kPatience);
     }
 
     void an_authority_that_was_renamed_is_looked_for_on_its_page() {
