@@ -105,6 +105,8 @@ Result<EmailId> addEmail(store::Session &session, const ManagePeople &permit, co
     GL_TRY(const EmailAddress address, EmailAddress::parse(typed));
     return inTransaction(session, permit.actor(), [&]() -> Result<EmailId> {
         GL_DO(checkCommands(session, permit, {uid}));
+        if (vouched)
+            GL_DO(store::holdClaimants(session, uid, address.text()));
         GL_TRY(const EmailId id, store::insertEmail(session, uid, address.text(), false, false));
         if (vouched)
             GL_DO(store::verifyEmail(session, id, uid, address.text()));

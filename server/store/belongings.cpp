@@ -36,7 +36,13 @@ Result<QList<Email>> listEmails(Session &session, const UserId &uid) {
 
 Result<Email> findEmail(Session &session, const EmailId &id) { return session.one("email.find", id).map(emailFrom); }
 
+Done holdClaimants(Session &session, const UserId &uid, const QString &address) {
+    return session.rows("email.hold_claimants", address, uid).map([](const QList<Row> &) {});
+}
+
 Result<EmailId> insertEmail(Session &session, const UserId &uid, const QString &address, bool primary, bool verified) {
+    if (verified)
+        GL_DO(holdClaimants(session, uid, address));
     return session.one("email.insert", uid, address, primary, verified).map([](const Row &row) {
         return row.id<EmailId>("email_id");
     });
@@ -48,8 +54,8 @@ Result<std::optional<UserId>> ownerOfVerifiedEmail(Session &session, const QStri
 }
 
 Done verifyEmail(Session &session, const EmailId &id, const UserId &uid, const QString &address) {
+    GL_DO(holdClaimants(session, uid, address)); // of two addresses verified at once, one becomes primary
     GL_DO(session.rows("email.lock_claims", address));
-    GL_DO(session.one("user.lock", uid)); // of two addresses verified at once, one becomes primary
     return expectTouched(session.run("email.verify", id, uid, address), Fault::NotFound, "email");
 }
 

@@ -13,6 +13,9 @@ namespace gatelodge::store {
 
 Result<QList<Email>> listEmails(Session &session, const UserId &uid); // the primary one first
 Result<Email> findEmail(Session &session, const EmailId &id);
+// This person and all who claim the address, in one order: before anything that ends those claims, and before anything
+// that holds only some of them.
+Done holdClaimants(Session &session, const UserId &uid, const QString &address);
 Result<EmailId> insertEmail(Session &session, const UserId &uid, const QString &address, bool primary, bool verified);
 Result<std::optional<UserId>> ownerOfVerifiedEmail(Session &session, const QString &address);
 // Becomes the primary one where there is none. NotFound where the claim is gone or already verified.

@@ -14,7 +14,13 @@ VALUES ($1, $2, $3, CASE WHEN $4 THEN gatelodge.now() END) RETURNING email_id;
 -- name: email.owner_of_verified
 SELECT user_uid FROM emails WHERE lower(address) = lower($1) AND verified_at IS NOT NULL;
 
--- Everybody who claims an address queues up here before one of them verifies it: in key order, hence without deadlock.
+-- Before one person ($2) has an address confirmed, all who claim it: people in the order of all who hold several, as everywhere, and
+-- what belongs to them behind them.
+-- name: email.hold_claimants
+SELECT uid FROM users WHERE uid = ANY (ARRAY(SELECT user_uid FROM emails WHERE lower(address) = lower($1) AND verified_at IS NULL
+                                             UNION SELECT $2::uuid)) ORDER BY uid FOR NO KEY UPDATE;
+
+-- Claims in the order of their numbers.
 -- name: email.lock_claims
 SELECT email_id FROM emails WHERE lower(address) = lower($1) AND verified_at IS NULL ORDER BY email_id FOR UPDATE;
 

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("another name") << 3;
         QTest::newRow("a group is left") << 4;
         QTest::newRow("the account is suspended") << 5;
+        QTest::newRow("an address is vouched for that comes back to another") << 6;
     }
     void editors_of_every_kind_wait_for_it_without_holding_what_it_needs() {
         QFETCH(const int, deed);
@@ -125,6 +126,9 @@ private Q_SLOTS:
         const EmailId old(
             asked("SELECT email_id FROM emails WHERE user_uid = '%1' AND NOT is_primary LIMIT 1", toString(first))
                 .toLongLong());
+        const QString anothers =
+            asked("SELECT address FROM emails WHERE user_uid = '%1' AND NOT is_primary LIMIT 1", latest);
+        const EmailId claim = value(store::insertEmail(*m_session, first, anothers, false, false));
         const int deadlocks = ended();
         {
             Rival editor(m_database.connection()), undoer(m_database.connection()), wall(m_database.connection());
@@ -135,7 +139,9 @@ private Q_SLOTS:
             });
             QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, kPatience);
             auto editing = editor.start([&](store::Session &session) {
-                return store::inTransaction(session, m_permit.actor(), [&] { return edit(session, deed, first, old); });
+                return deed == 6 ? vouchForEmail(session, m_permit, first, claim)
+                                 : store::inTransaction(session, m_permit.actor(),
+                                                        [&] { return edit(session, deed, first, old); });
             });
             const auto standsOrIsDone = [&] {
                 return editing.wait_for(std::chrono::seconds(0)) == std::future_status::ready || waiting() == 2;

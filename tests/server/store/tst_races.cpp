@@ -153,6 +153,57 @@ private Q_SLOTS:
         }
     }
 
+    // Each has claimed what the other one confirms: who is held first is told by their numbers, not by who comes.
+    void two_who_have_claimed_what_the_other_confirms_wait_for_one_another_in_one_order() {
+        const QStringList wanted{QStringLiteral("hers@x.org"), QStringLiteral("his@x.org")};
+        QList<EmailId> claims;
+        for (const UserId &uid : {m_ada, m_bob})
+            for (const QString &address : wanted)
+                claims << value(store::insertEmail(*m_session, uid, address, false, false));
+        {
+            tests::Rival ada(m_database->connection()), bob(m_database->connection()), wall(m_database->connection());
+            // Somebody is about to have both; nothing else of them happens.
+            value(wall.script(QStringLiteral("SET session_replication_role = replica; BEGIN; INSERT INTO emails "
+                                             "(user_uid, address, is_primary, verified_at) SELECT gen_random_uuid(), "
+                                             "a, true, now() FROM unnest('{%1}'::text[]) a")
+                                  .arg(wanted.join(u','))));
+            const auto verify = [](const EmailId &id, const UserId &uid, const QString &address) {
+                return [=](Session &session) {
+                    return inTransaction(session, Actor::system(),
+                                         [&] { return store::verifyEmail(session, id, uid, address); });
+                };
+            };
+            auto a = ada.start(verify(claims[0], m_ada, wanted[0]));
+            auto b = bob.start(verify(claims[3], m_bob, wanted[1]));
+            tests::waitUntilBlocked(*m_watch, 2);
+            value(wall.script(QStringLiteral("ROLLBACK")));
+            QVERIFY(a.get() && b.get());
+        }
+        QCOMPARE(deadlocks(), 0);
+        QCOMPARE(tests::ask(*m_session, QStringLiteral("SELECT string_agg(address || ' ' || (user_uid = '%1'), ', ' "
+                                                       "ORDER BY address) FROM emails WHERE address IN ('%2')")
+                                            .arg(toString(m_ada), wanted.join(QStringLiteral("','")))),
+                 QStringLiteral("hers@x.org true, his@x.org false"));
+    }
+
+    void who_withdraws_a_claim_comes_first_where_somebody_brings_the_address_confirmed() {
+        const EmailId claim = value(store::insertEmail(*m_session, m_ada, QStringLiteral("new@x.org"), false, false));
+        {
+            tests::Rival ada(m_database->connection()), bringing(m_database->connection());
+            value(ada.script(QStringLiteral("BEGIN; SELECT FROM users WHERE uid = '%1' FOR NO KEY UPDATE")
+                                 .arg(toString(m_ada))));
+            auto brought = bringing.startScript(
+                QStringLiteral("INSERT INTO emails (user_uid, address, is_primary, verified_at) VALUES ('%1', "
+                               "'new@x.org', true, now())") // as an import does it
+                    .arg(toString(m_bob)));
+            tests::waitUntilBlocked(*m_watch);
+            value(ada.start([&](Session &session) { return store::removeEmail(session, m_ada, claim); }).get());
+            value(ada.script(QStringLiteral("COMMIT")));
+            value(brought.get());
+        }
+        QCOMPARE(deadlocks(), 0);
+    }
+
     void of_two_addresses_verified_at_once_one_becomes_primary() {
         for (int i = 0; i < rounds(); ++i) {
             value(m_session->script(QStringLiteral("DELETE FROM emails WHERE user_uid = '%1'").arg(toString(m_bob))));
@@ -284,6 +335,18 @@ private:
                 qFatal("%s", qPrintable(done.error().detail));
         }
         return won;
+    }
+    // Of this database, once everybody else has gone and told theirs.
+    int deadlocks() {
+        [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(
+                tests::ask(*m_session, QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = "
+                                                      "current_database() AND backend_type = 'client backend'")),
+                QStringLiteral("2"), 60'000);
+        }();
+        return tests::ask(*m_session, QStringLiteral("SELECT deadlocks FROM pg_stat_database WHERE datname = "
+                                                     "current_database()"))
+            .toInt();
     }
     std::unique_ptr<tests::TestDatabase> m_database;
     std::unique_ptr<Session> m_session, m_watch;
