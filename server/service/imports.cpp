@@ -142,7 +142,7 @@ static Result<ImportPlan> readAndPlan(Session &session, const ManagePeople &perm
     if (along) {
         GL_TRY(plan.places, store::planPlaces(session, plan.id));
     }
-    GL_TRY(plan.counts, store::countImport(session, plan.id));
+    GL_TRY(plan.counts, store::keepImportCounts(session, plan.id));
     GL_DO(progress.goOn(0));
     GL_DO(transaction->commit());
     return plan;

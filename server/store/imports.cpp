@@ -111,12 +111,20 @@ Done ImportStage::writeProblems() {
 
 Done planImport(Session &session, ImportId import) { return done(session.one("import.plan", import)); }
 
-Result<ImportCounts> countImport(Session &session, ImportId import) {
-    GL_TRY(const auto rows, session.rows("import.counts", import));
+static Result<ImportCounts> countsFrom(const Result<QList<Row>> &answered) {
+    GL_TRY(const auto rows, answered);
     ImportCounts counts;
     for (const Row &row : rows)
         counts.of[size_t(importVerdictFrom(row.text("verdict")))] = row.number("rows");
     return counts;
+}
+
+Result<ImportCounts> countImport(Session &session, ImportId import) {
+    return countsFrom(session.rows("import.counts", import));
+}
+
+Result<ImportCounts> keepImportCounts(Session &session, ImportId import) {
+    return countsFrom(session.rows("import.keep_counts", import));
 }
 
 Result<QMap<int, QList<RoleGrant>>> listRolesOfChanged(Session &session, ImportId import) {

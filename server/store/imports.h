@@ -28,6 +28,7 @@ private:
 
 Done planImport(Session &session, ImportId import);
 Result<ImportCounts> countImport(Session &session, ImportId import);
+Result<ImportCounts> keepImportCounts(Session &session, ImportId import); // the same, once the plan is made
 // What those are that would be changed, by their lines; who is nothing stands not in it.
 Result<QMap<int, QList<RoleGrant>>> listRolesOfChanged(Session &session, ImportId import);
 Done markConflict(Session &session, ImportId import, int line, const char *reason);

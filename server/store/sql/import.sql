@@ -47,6 +47,10 @@ SELECT drop_import($1) IS NULL AS dropped;
 -- name: import.sweep
 SELECT sweep_imports() AS imports;
 
+-- As import.counts, when a plan is made: how many people it is about stays with it (0070).
+-- name: import.keep_counts
+SELECT verdict, lines AS rows FROM count_plan($1);
+
 -- name: import.counts
 SELECT verdict, count(*)::int AS rows FROM import_plan WHERE import_id = $1 GROUP BY verdict;
 

@@ -8,22 +8,19 @@ WHERE place % $3 = 0 ORDER BY line;
 
 -- Those that were applied in batches and were stopped before the last one, what was read for them being there still; and those
 -- that somebody is at work at, in batches or in one. Who works in batches holds a lock of their session (import_work.h), who
--- applies all at once that of their transaction (0062). Synchronisations and migrations go on by themselves.
+-- applies all at once that of their transaction (0062). How far each is stands with it (0070), and is not counted here. Synchronisations
+-- and migrations go on by themselves.
 -- name: import_list.unfinished
 WITH held AS MATERIALIZED (
   SELECT DISTINCT (classid::bigint << 32) | objid::bigint AS key FROM pg_locks
   WHERE locktype = 'advisory' AND objsubid = 1 AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
 SELECT i.import_id, i.source, CASE WHEN w.running AND i.worker <> '' THEN i.worker ELSE i.made_by END AS actor, i.workplace, i.made_at,
-       p.people, p.still, w.running
+       i.people_done AS people, i.people - i.people_done AS still, w.running
 FROM imports i CROSS JOIN LATERAL (
   SELECT EXISTS (SELECT FROM held WHERE key = hashtext('gatelodge.importing:' || i.import_id)
                  OR i.applied_to = 0 AND key = hashtext('gatelodge.import:' || i.import_id)) AS running) w
-CROSS JOIN LATERAL (
-  SELECT count(*) FILTER (WHERE comes AND NOT waits)::int AS people, count(*) FILTER (WHERE comes AND waits)::int AS still, count(*) AS lines
-  FROM (SELECT line > i.applied_to AND line < i.applied_from AS waits, verdict IN ('added', 'changed') AS comes
-        FROM import_plan WHERE import_id = i.import_id) rows) p
-WHERE i.applied_at IS NULL AND (i.applied_to > 0 OR w.running) AND i.sync_id IS NULL AND i.migration_id IS NULL AND p.lines > 0
-  AND NOT is_undone('import:' || i.import_id)
+WHERE i.applied_at IS NULL AND (i.applied_to > 0 OR w.running) AND i.sync_id IS NULL AND i.migration_id IS NULL
+  AND EXISTS (SELECT FROM import_plan p WHERE p.import_id = i.import_id) AND NOT is_undone('import:' || i.import_id)
 ORDER BY i.made_at DESC, i.import_id DESC;
 
 -- Until the session ends, or puts it down.
