@@ -24,15 +24,15 @@ inline void bindLock(QWidget *control, SiteEditor &editor, Duty duty = Duty::Man
 // Somebody may have written another value of the site meanwhile; then it is sent again, over what was read now.
 inline void saveText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::*member, const QString &seen,
                      const QString &value, int tries = 10) {
-    editor.change([member, value](SiteProfile &profile) { profile.*member = value; },
-                  [field, &editor, member, seen, value, tries, id = editor.id()](const Done &done) {
-                      const bool moved = !done && done.error().fault == Fault::Conflict && editor.id() == id;
-                      if (moved && tries > 1 && editor.profile().*member == seen)
-                          return saveText(field, editor, member, seen, value, tries - 1);
-                      answerField(field, value, done);
-                      if (!done) // what Esc goes back to may be somebody else's, and new
-                          field->setValue(editor.profile().*member);
-                  });
+    editor.put(member, seen, value,
+               [field, &editor, member, seen, value, tries, id = editor.id()](const Done &done) {
+                   const bool moved = !done && done.error().fault == Fault::Conflict && editor.id() == id;
+                   if (moved && tries > 1 && editor.profile().*member == seen)
+                       return saveText(field, editor, member, seen, value, tries - 1);
+                   answerField(field, value, done);
+                   if (!done) // what Esc goes back to may be somebody else's, and new
+                       field->setValue(editor.profile().*member);
+               });
 }
 
 inline void bindText(FieldEdit *field, SiteEditor &editor, QString SiteProfile::*member) {
@@ -51,8 +51,7 @@ inline void bindSwitch(SwitchRow *field, SiteEditor &editor, bool SiteProfile::*
     QObject::connect(&editor, &SiteEditor::arrived, field,
                      [field, &editor, member] { field->setValue(editor.profile().*member); });
     QObject::connect(field, &SwitchRow::saveRequested, &editor, [field, &editor, member](bool on) {
-        editor.change([member, on](SiteProfile &profile) { profile.*member = on; },
-                      [field, on](const Done &done) { answerField(field, on, done); });
+        editor.put(member, !on, on, [field, on](const Done &done) { answerField(field, on, done); });
     });
 }
 

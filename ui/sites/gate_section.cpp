@@ -121,8 +121,8 @@ QWidget *GateSection::makeLevel() {
     connect(&m_editor, &SiteEditor::arrived, field,
             [this, field] { field->setValue(int(m_editor.profile().minLevel)); });
     connect(field, &ChoiceField::saveRequested, this, [this, field](const QVariant &id) {
-        m_editor.change([id](SiteProfile &profile) { profile.minLevel = Level(id.toInt()); },
-                        [field, id](const Done &done) { answerField(field, id, done); });
+        m_editor.put(&SiteProfile::minLevel, m_editor.profile().minLevel, Level(id.toInt()),
+                     [field, id](const Done &done) { answerField(field, id, done); });
     });
     return field;
 }
@@ -138,8 +138,12 @@ QWidget *GateSection::makeCooloff() {
     });
     connect(field, &FieldEdit::saveRequested, this, [this, field](const QString &text) {
         const int hours = typedNumber(text).value_or(-1); // what is no number is refused, not 0
-        m_editor.change([hours](SiteProfile &profile) { profile.cooloffHours = hours; },
-                        [field, hours](const Done &done) { answerField(field, QString::number(hours), done); });
+        m_editor.put(&SiteProfile::cooloffHours, m_editor.profile().cooloffHours, hours,
+                     [this, field, hours](const Done &done) {
+                         answerField(field, QString::number(hours), done);
+                         if (!done) // what Esc goes back to may be somebody else's, and new
+                             field->setValue(QString::number(m_editor.profile().cooloffHours));
+                     });
     });
     return field;
 }

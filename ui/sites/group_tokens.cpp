@@ -69,14 +69,14 @@ void GroupTokens::openAdding(QWidget *at) {
 }
 
 void GroupTokens::save(const QList<GroupId> &groups) {
-    m_editor.change([groups](SiteProfile &profile) { profile.groups = groups; },
-                    [note = QPointer<Paragraph>(m_note)](const Done &done) {
-                        if (!note)
-                            return;
-                        note->setVisible(!done);
-                        if (!done)
-                            note->setWords([error = done.error()] { return faultWords(error); });
-                    });
+    m_editor.put(&SiteProfile::groups, m_editor.profile().groups, groups,
+                 [note = QPointer<Paragraph>(m_note)](const Done &done) {
+                     if (!note)
+                         return;
+                     note->setVisible(!done);
+                     if (!done)
+                         note->setWords([error = done.error()] { return faultWords(error); });
+                 });
 }
 
 void GroupTokens::changeEvent(QEvent *event) {

@@ -39,8 +39,10 @@ void OpenIdEditor::readThen(std::function<void()> then) {
     });
 }
 
-void OpenIdEditor::change(std::function<void(OpenIdProfile &)> edit, Answer answer) {
-    m_jobs.push_back([this, id = m_shown, edit = std::move(edit), answer = std::move(answer)] {
+void OpenIdEditor::change(std::function<void(OpenIdProfile &)> edit, Answer answer,
+                          std::function<bool(const OpenIdProfile &)> isAsSeen) {
+    m_jobs.push_back([this, id = m_shown, edit = std::move(edit), answer = std::move(answer),
+                      isAsSeen = std::move(isAsSeen)] {
         const auto finish = [this, id, answer](const Done &done) {
             readThen([this, id, done, answer] {
                 m_working = false;
@@ -50,6 +52,8 @@ void OpenIdEditor::change(std::function<void(OpenIdProfile &)> edit, Answer answ
             });
         };
         if (!(id == m_shown && id == m_site.id())) // it was meant for the site before
+            return finish(failure(Fault::Conflict));
+        if (isAsSeen && !isAsSeen(profile()))
             return finish(failure(Fault::Conflict));
         OpenIdProfile wanted = profile();
         edit(wanted);

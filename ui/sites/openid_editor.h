@@ -33,7 +33,9 @@ public:
 
     void read();
     // The answer comes after what is stored now has been read and shown; none comes where another site is shown by then.
-    void change(std::function<void(OpenIdProfile &)> edit, Answer answer);
+    // isAsSeen: as the site's editor asks it.
+    void change(std::function<void(OpenIdProfile &)> edit, Answer answer,
+                std::function<bool(const OpenIdProfile &)> isAsSeen = {});
     // The same of anything else that ends in Done or in a value. What went well is always told: a secret is shown once.
     template <typename T> void follow(QFuture<Result<T>> future, std::function<void(const Result<T> &)> answer) {
         deliver(this, std::move(future), [this, id = m_shown, answer = std::move(answer)](const Result<T> &result) {
@@ -84,7 +86,8 @@ void bindOpenId(Field *field, OpenIdEditor &editor, Get get, Set set) {
                               if (!done) // what Esc goes back to may be somebody else's, and new
                                   field->setValue(get(editor.profile()));
                           }
-                      });
+                      },
+                      [get, seen = get(editor.profile())](const OpenIdProfile &now) { return get(now) == seen; });
     });
 }
 

@@ -142,15 +142,15 @@ void ProtocolSection::showSite() {
 
 void ProtocolSection::save(int number) {
     const CryptoVersion version = ProtocolCards::cards()[size_t(number)].version;
-    m_editor.change([version](SiteProfile &profile) { profile.version = version; },
-                    [self = QPointer<ProtocolSection>(this)](const Done &done) {
-                        if (!self || done)
-                            return;
-                        self->showSite();
-                        self->m_said->setTone(Tone::Brick);
-                        self->m_said->setWords([error = done.error()] { return faultWords(error); });
-                        self->m_said->show();
-                    });
+    m_editor.put(&SiteProfile::version, m_editor.profile().version, version,
+                 [self = QPointer<ProtocolSection>(this)](const Done &done) {
+                     if (!self || done)
+                         return;
+                     self->showSite();
+                     self->m_said->setTone(Tone::Brick);
+                     self->m_said->setWords([error = done.error()] { return faultWords(error); });
+                     self->m_said->show();
+                 });
 }
 
 } // namespace gatelodge::ui

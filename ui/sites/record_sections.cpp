@@ -34,8 +34,8 @@ UpdateSection::UpdateSection(SiteEditor &editor, QWidget *parent)
     connect(&editor, &SiteEditor::arrived, m_form,
             [this] { m_form->setValue(int(m_editor.profile().pushForm)); });
     connect(m_form, &ChoiceField::saveRequested, this, [this](const QVariant &form) {
-        m_editor.change([form](SiteProfile &profile) { profile.pushForm = PushForm(form.toInt()); },
-                        [field = m_form, form](const Done &done) { answerField(field, form, done); });
+        m_editor.put(&SiteProfile::pushForm, m_editor.profile().pushForm, PushForm(form.toInt()),
+                     [field = m_form, form](const Done &done) { answerField(field, form, done); });
     });
     bindText(address, editor, &SiteProfile::apiUrl);
     bindSwitch(m_push, editor, &SiteProfile::pushChanges);
@@ -76,8 +76,8 @@ PlaceSection::PlaceSection(SiteEditor &editor, QWidget *parent)
     bindLock(m_org, editor, Duty::ManageSites);
     connect(&editor, &SiteEditor::arrived, this, &PlaceSection::showOrgs);
     connect(m_org, &ChoiceField::saveRequested, this, [this](const QVariant &id) {
-        m_editor.change([id](SiteProfile &profile) { profile.org = OrgId(id.toInt()); },
-                        [field = m_org, id](const Done &done) { answerField(field, id, done); });
+        m_editor.put(&SiteProfile::org, m_editor.profile().org, OrgId(id.toInt()),
+                     [field = m_org, id](const Done &done) { answerField(field, id, done); });
     });
 }
 

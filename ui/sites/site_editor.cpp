@@ -84,10 +84,11 @@ Org SiteEditor::org() const {
     return unknown;
 }
 
-void SiteEditor::change(std::function<void(SiteProfile &)> edit, Answer answer) {
+void SiteEditor::change(std::function<bool(SiteProfile &)> edit, Answer answer) {
     m_jobs.push_back([this, edit = std::move(edit), answer = std::move(answer)] {
         SiteProfile wanted = profile();
-        edit(wanted);
+        if (!edit(wanted))
+            return finish(failure(Fault::Conflict), answer);
         deliver(this, m_console.places.changeSite(m_id, site().revision, wanted),
                 [this, answer](const Done &done) { finish(done, answer); });
     });

@@ -29,8 +29,18 @@ public:
     Org org() const; // who runs it
     admin::Console &console() const { return m_console; }
 
-    // The answer comes after what is stored now has been read and shown.
-    void change(std::function<void(SiteProfile &)> edit, Answer answer);
+    // seen: what stood on the page. An edit may wait for others, and the site is read between them: where somebody has
+    // written another value by its turn, it is refused with Conflict. The answer comes after what is stored now has been
+    // read and shown.
+    template <typename Value>
+    void put(Value SiteProfile::*member, const Value &seen, const Value &value, Answer answer) {
+        change(
+            [member, seen, value](SiteProfile &profile) {
+                const Value now = std::exchange(profile.*member, value);
+                return now == seen || now == value;
+            },
+            std::move(answer));
+    }
     void putMessage(GateKind gate, const QString &language, const QString &text, Answer answer);
 
 Q_SIGNALS:
@@ -39,6 +49,7 @@ Q_SIGNALS:
     void failed(const gatelodge::Error &error);
 
 private:
+    void change(std::function<bool(SiteProfile &)> edit, Answer answer);
     void follow(const QList<Change> &changes);
     void nextJob();
     void finish(const Done &done, const Answer &answer);

@@ -97,6 +97,8 @@ void ProfileEdits::save(const User &seen, ProfileField field, const QString &val
                     QDateTime::currentDateTime(),
                     {},
                     {}};
+    if (valueOf(seen, field) != m_edits[key].base)
+        return look(key);
     send(key, seen);
 }
 

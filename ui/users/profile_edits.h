@@ -46,6 +46,8 @@ class ProfileEdits : public QObject {
 public:
     ProfileEdits(admin::People &people, admin::ChangeHub &hub, QObject *parent = nullptr);
 
+    // base: the value that stood in the editor when it was opened. Where the record has another one already the person
+    // is read once more before anything is sent.
     void save(const User &seen, ProfileField field, const QString &value, const QString &base);
     const ProfileEdit *find(const UserId &uid, ProfileField field) const; // null: nothing is under way
     void takeTheirs(const UserId &uid, ProfileField field);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void the_same_value_of_others_is_a_quarrel_and_what_was_typed_stays();
     void two_fields_one_after_the_other_are_both_stored_data() { records(); }
     void two_fields_one_after_the_other_are_both_stored();
+    void one_that_waits_for_the_one_before_it_overwrites_nothing_that_was_not_seen_data() { records(); }
+    void one_that_waits_for_the_one_before_it_overwrites_nothing_that_was_not_seen();
     void a_switch_shows_what_was_asked_for_until_it_is_answered();
     void a_refused_switch_says_so_at_its_own_authority_only();
 
@@ -99,6 +101,27 @@ void SavesUnderWayTest::two_fields_one_after_the_other_are_both_stored() {
     QVERIFY(!edit->isOpen() && !beside->isOpen());
     QCOMPARE(stored(record, record.column), QStringLiteral("Ours"));
     QCOMPARE(stored(record, record.besides), QString::fromUtf8(record.theirs));
+}
+
+void SavesUnderWayTest::one_that_waits_for_the_one_before_it_overwrites_nothing_that_was_not_seen() {
+    QFETCH(int, number);
+    const Written &record = kRecords[number];
+    open(record);
+    Rival rival(m_console->database().connection());
+    QVERIFY(rival.script(lock(record)));
+    FieldEdit *edit = field(record.field), *beside = field(record.besidesField);
+    save(edit, "Ours");
+    waitUntilBlocked(m_console->session());
+    save(beside, "https://ours.example/auth/");
+    QVERIFY(rival.script(update(record, record.besides, record.theirs) + QStringLiteral("; COMMIT")));
+    QTRY_VERIFY_WITH_TIMEOUT(!edit->isPending() && !beside->isPending(), kSoon);
+    QTRY_COMPARE_WITH_TIMEOUT(beside->value(), QString::fromUtf8(record.theirs), kSoon);
+    QCOMPARE(stored(record, record.column), QStringLiteral("Ours"));
+    QCOMPARE(stored(record, record.besides), QString::fromUtf8(record.theirs));
+    if (qstrcmp(record.subject, "users") == 0)
+        return; // there both versions stand below it
+    QVERIFY(beside->isOpen());
+    QCOMPARE(beside->edit()->text(), QStringLiteral("https://ours.example/auth/"));
 }
 
 void SavesUnderWayTest::a_switch_shows_what_was_asked_for_until_it_is_answered() {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void another_value_of_the_record_is_no_quarrel();
     void one_that_they_remove_is_not_brought_back_by_an_edit_data() { records(); }
     void one_that_they_remove_is_not_brought_back_by_an_edit();
+    void an_editor_that_is_opened_over_the_question_overwrites_no_third_hand();
     void settings_of_a_synchronisation_are_told_and_then_saved();
     void settings_of_the_house_are_told_and_shown();
 };
@@ -146,6 +147,27 @@ void TwoHandsTest::one_that_they_remove_is_not_brought_back_by_an_edit() {
                              kSoon);
     QVERIFY(!stored(record, "deleted_at").isEmpty());
     QVERIFY(stored(record, record.column) != QLatin1String("Ours"));
+}
+
+// Both versions stand below the line. A third hand has written when the editor is opened once more: over theirs, which
+// was seen, and not over the third value, which was not.
+void TwoHandsTest::an_editor_that_is_opened_over_the_question_overwrites_no_third_hand() {
+    const Written &record = kRecords[0];
+    open(record);
+    FieldEdit *edit = field(record.field);
+    type(edit, "Ours");
+    write(record, record.column, "Theirs");
+    QTest::keyClick(edit->edit(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(says(page(), QStringLiteral("Theirs” meanwhile")), kSoon);
+    m_console->sql(QStringLiteral("UPDATE gatelodge.users SET first_name = 'Third', last_name = 'Besides' WHERE "
+                                  "username = 'alice'"));
+    QTRY_COMPARE_WITH_TIMEOUT(field(record.besidesField)->value(), QStringLiteral("Besides"), kSoon);
+    QCOMPARE(edit->value(), QStringLiteral("Theirs"));
+    type(edit, "Ours");
+    QTest::keyClick(edit->edit(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(says(page(), QStringLiteral("Third” meanwhile")), kSoon);
+    QCOMPARE(stored(record, record.column), QStringLiteral("Third"));
+    QVERIFY(says(page(), QStringLiteral("You wrote “Ours”"))); // and nothing of ours is lost
 }
 
 void TwoHandsTest::settings_of_a_synchronisation_are_told_and_then_saved() {
