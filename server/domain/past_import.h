@@ -12,6 +12,7 @@ struct PastImport {
     ImportCounts counts; // all zero: made before they were kept
     QString deed;        // in the history
     bool undone = false;
+    std::optional<int> goingBack = {}; // per cent: somebody is just taking it back
 };
 
 // One in batches that was stopped on its way: what is applied stays, and it can be gone on with for a day. Or one that
@@ -24,6 +25,7 @@ struct UnfinishedImport {
     QString deed;
     bool running = false;
     QString place = {}; // the computer at which it is under way; empty: not known
+    std::optional<int> goingBack = {}; // as above; nobody goes on with it meanwhile
 };
 
 } // namespace gatelodge

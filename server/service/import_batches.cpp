@@ -70,6 +70,7 @@ public:
 
     // Whoever else is at work on it ends the batches that are on their way, and no others.
     Done begin(Session &session, int rows) {
+        GL_DO(expectNotGoingBack(session, m_import));
         GL_TRY(m_told, store::ImportWork::begin(session, m_actor, m_import, QSysInfo::machineHostName()));
         return unlessGivenUp(session, m_progress, [&]() -> Done {
             return store::inTransaction(session, m_actor, [&]() -> Done {

@@ -12,6 +12,9 @@ namespace gatelodge::service {
 Done applyLines(store::Session &session, ImportId import, int first, int last, store::GivingWay &way,
                 Progress &progress, const std::function<void(int)> &told);
 
+// Conflict (imports_going_back): nobody waits for whoever takes it back just now, only to be refused behind them.
+Done expectNotGoingBack(store::Session &session, ImportId import);
+
 // A plan that no longer holds is no defect of the file; nor is a disk that is full.
 Error inWordsOfImport(Error error);
 

@@ -2,6 +2,7 @@
 #include "server/service/houses.h"
 #include "server/service/import_slices.h"
 #include "server/service/roles.h"
+#include "server/store/import_lists.h"
 #include "server/store/imports.h"
 #include "server/store/people_migrations.h"
 #include "server/store/place_moves.h"
@@ -94,6 +95,14 @@ Done applyLines(Session &session, ImportId import, int first, int last, store::G
         GL_DO(progress.goOn(0));
     }
     return {};
+}
+
+Done expectNotGoingBack(Session &session, ImportId import) {
+    GL_TRY(const auto percent, store::howFarBack(session, import));
+    if (!percent)
+        return {};
+    return failure(Fault::Conflict, QStringLiteral("import %1 is just being taken back").arg(import.value),
+                   QStringLiteral("imports_going_back"));
 }
 
 Error inWordsOfImport(Error error) {
@@ -191,6 +200,7 @@ Result<ImportOutcome> applyImport(Session &session, const ManagePeople &permit, 
 }
 
 Result<int> restOfImport(Session &session, const ManagePeople &permit, ImportId import) {
+    GL_DO(expectNotGoingBack(session, import));
     const auto people = store::inTransaction(session, permit.actor(), [&]() -> Result<int> {
         GL_DO(store::holdImport(session, import));
         GL_TRY(const auto rest, store::restOfImport(session, import));

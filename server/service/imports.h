@@ -50,7 +50,8 @@ struct SecondHand {
 // one deed in the history. `second`: where another session can be had; two work on it then, from the first row on and
 // from the last one back. Killed at any point, it is called again, and goes on with what is left between them.
 // Conflict: what was staged is gone; plan it again, and whoever has come already will be the same. Or it was taken back
-// (imports_undone), or somebody else goes on with it now (imports_elsewhere): whoever came last does.
+// (imports_undone), is just being taken back (imports_going_back), or somebody else goes on with it now
+// (imports_elsewhere): whoever came last does.
 Result<ImportOutcome> applyImportInBatches(store::Session &session, const ManagePeople &permit, ImportId import,
                                            int lines, ImportProgress &progress,
                                            const std::optional<SecondHand> &second = {});

@@ -3,6 +3,7 @@
 #include "server/store/audit.h"
 #include "server/store/giving_up.h"
 #include "server/store/giving_way.h"
+#include "server/store/import_work.h"
 #include "server/store/transaction.h"
 #include "server/store/undo.h"
 #include "server/store/users.h"
@@ -53,7 +54,7 @@ public:
                              QStringLiteral("the roles of %1 do not allow this").arg(m_permit.actor().name));
     }
     int number() const { return m_count; }
-    Done leave(store::GivingWay &way, Progress &progress) {
+    Done leave(Progress &progress, const std::function<Done()> &rest) {
         int left = 0;
         for (qint64 after = 0;;) {
             GL_TRY(const auto page, store::listNewcomers(m_session, m_deed, after, kPage));
@@ -63,7 +64,7 @@ public:
             after = page.last;
             left += gone;
             GL_DO(progress.goOn(gone));
-            GL_DO(way.rest(progress));
+            GL_DO(rest());
         }
         return left == m_count ? Done()
                                : failure(Fault::Conflict, QStringLiteral("somebody has changed one of them just now"));
@@ -127,6 +128,16 @@ Result<UndoOutcome> undo(store::Session &session, const TakeBack &permit, const 
     });
 }
 
+constexpr QLatin1StringView kImport("import:"), kUndo("undo:");
+
+QString importIn(const QString &deed) { return deed.mid(deed.indexOf(kImport)); }
+
+// Nothing where what was taken back is done again.
+std::optional<ImportId> importTakenBack(const QString &deed) {
+    return deed.count(kUndo) % 2 == 0 ? std::optional(ImportId(importIn(deed).mid(kImport.size()).toLongLong()))
+                                      : std::nullopt;
+}
+
 // However many people it changed: they are looked at by pages, and what is to be put back waits in the database until
 // all have been seen. Between two pages people at the door go first.
 Result<UndoOutcome> undoImport(store::Session &session, const TakeBack &permit, const QString &deed, UndoReach reach,
@@ -137,8 +148,14 @@ Result<UndoOutcome> undoImport(store::Session &session, const TakeBack &permit, 
     auto undone = store::inTransaction(session, actor, [&]() -> Result<UndoOutcome> {
         progress.done = 0;
         store::GivingWay way(session);
+        store::ImportGoingBack told(session, held ? importTakenBack(deed) : std::nullopt);
+        const auto rest = [&]() -> Done {
+            GL_DO(told.tell(progress));
+            return way.rest(progress);
+        };
         if (held)
-            GL_DO(store::holdAppliedImport(session, deed.mid(deed.indexOf(QLatin1String("import:")))));
+            GL_DO(store::holdAppliedImport(session, importIn(deed)));
+        GL_DO(told.tell(progress));
         if (held && permit.also(Duty::ManagePeople)) // whoever may not will be told so
             GL_DO(store::holdPeopleOf(session, deed));
         Newcomers newcomers(session, permit, deed);
@@ -155,16 +172,16 @@ Result<UndoOutcome> undoImport(store::Session &session, const TakeBack &permit, 
                 places = made;
             GL_DO(store::noteUndoSteps(session, rows.takeSteps()));
             GL_DO(progress.goOn(int(entries.size())));
-            GL_DO(way.rest(progress));
+            GL_DO(rest());
         }
         GL_TRY(auto outcome, outcomeOf(session, rows, newcomers.number()));
         if (isDone(outcome, reach)) {
             progress.total = progress.done + outcome.possible;
             GL_DO(store::doUndoSteps(session, [&](int steps) -> Done {
                 GL_DO(progress.goOn(steps));
-                return way.rest(progress);
+                return rest();
             }));
-            GL_DO(newcomers.leave(way, progress));
+            GL_DO(newcomers.leave(progress, rest));
             outcome.restored = outcome.possible;
             outcome.deed = actor.request;
         }

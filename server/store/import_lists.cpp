@@ -8,6 +8,10 @@ namespace gatelodge::store {
 
 namespace {
 
+std::optional<int> percentFrom(const Row &row, const char *column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
+}
+
 PastImport pastFrom(const Row &row) {
     PastImport past;
     past.id = row.id<ImportId>("import_id");
@@ -15,6 +19,7 @@ PastImport pastFrom(const Row &row) {
     past.actor = row.text("made_by");
     past.applied = row.time("applied_at");
     past.undone = row.flag("undone");
+    past.goingBack = percentFrom(row, "going_back");
     const QJsonObject counts = row.json("counts");
     for (const ImportVerdict verdict : kImportVerdicts)
         past.counts.of[size_t(verdict)] = counts.value(importVerdictName(verdict)).toInt();
@@ -32,6 +37,7 @@ UnfinishedImport unfinishedFrom(const Row &row) {
     unfinished.running = row.flag("running");
     if (unfinished.running)
         unfinished.place = row.text("workplace");
+    unfinished.goingBack = percentFrom(row, "going_back");
     return unfinished;
 }
 
@@ -69,6 +75,12 @@ Result<QList<UnfinishedImport>> listUnfinishedImports(Session &session) {
     GL_TRY(auto unfinished, listed(session.rows("import_list.unfinished"), unfinishedFrom));
     GL_DO(nameActors(session, unfinished));
     return unfinished;
+}
+
+Result<std::optional<int>> howFarBack(Session &session, ImportId import) {
+    return session.one("import_list.going_back", import).map([](const Row &row) {
+        return percentFrom(row, "percent");
+    });
 }
 
 } // namespace gatelodge::store

@@ -31,4 +31,14 @@ ImportWork::~ImportWork() {
             return;
 }
 
+Done ImportGoingBack::tell(const Progress &progress) {
+    const int total = progress.total;
+    const int percent = total > 0 ? int(qBound(qint64(0), qint64(progress.done) * 100 / total, qint64(100))) : 0;
+    if (!m_import || percent <= m_told)
+        return {};
+    GL_DO(m_session.one("import_list.tell_going_back", *m_import, percent));
+    m_told = percent;
+    return {};
+}
+
 } // namespace gatelodge::store

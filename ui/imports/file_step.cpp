@@ -8,7 +8,9 @@
 #include "ui/imports/source_form.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
+#include <algorithm>
 #include <QFileDialog>
+#include <QLocale>
 
 namespace gatelodge::ui {
 
@@ -16,6 +18,13 @@ namespace {
 
 constexpr int kSoon = 1000; // ms
 constexpr std::chrono::seconds kWatch{10};
+
+// What somebody is just taking back: how far that is.
+Chip goingBackChip() { return {FileStep::tr("Being taken back"), Tone::Brass, Glyph::None, Chip::Weight::Washed}; }
+QString withPercent(const QString &note, int percent) {
+    //: what is said of an import; how much of it has been taken back already
+    return FileStep::tr("%1 · %2 % taken back").arg(note, QLocale().toString(percent));
+}
 
 } // namespace
 
@@ -127,6 +136,7 @@ void FileStep::readPast() {
             return; // the window says that the database is gone
         m_past = *past;
         layPast();
+        watchOn();
     });
     deliver(this, m_console.imports.unfinished(), [this](const Result<QList<UnfinishedImport>> &unfinished) {
         if (!unfinished)
@@ -134,14 +144,15 @@ void FileStep::readPast() {
         m_unfinished = *unfinished;
         layRunning();
         layUnfinished();
+        watchOn();
     });
 }
 
-// Whose, where and how far; it is gone on with once it has stopped.
+// Whose, where and how far; it is gone on with once it has stopped, and never while somebody takes it back.
 void FileStep::layRunning() {
     std::vector<Record> records;
     for (const UnfinishedImport &one : std::as_const(m_unfinished)) {
-        if (!one.running)
+        if (!one.running && !one.goingBack)
             continue;
         Record record;
         record.key = QString::number(one.id.value);
@@ -152,23 +163,31 @@ void FileStep::layRunning() {
         const QString by = one.place.isEmpty() ? who : tr("%1 at %2").arg(who, keptLeftToRight(one.place));
         //: an import that is under way: who, when, how many people have come, and how many are still to
         record.note = tr("%1, %2 · %L3 done, %L4 to come").arg(by, timeWords(one.made)).arg(one.people).arg(one.left);
-        record.chips << Chip{tr("Running"), Tone::Moss, Glyph::None, Chip::Weight::Washed};
+        if (one.goingBack) {
+            //: whose import, and when it was planned
+            record.note = withPercent(tr("%1, %2").arg(by, timeWords(one.made)), *one.goingBack);
+            record.chips << goingBackChip();
+        } else {
+            record.chips << Chip{tr("Running"), Tone::Moss, Glyph::None, Chip::Weight::Washed};
+        }
         records.push_back(std::move(record));
     }
     m_runningPlace->setVisible(!records.empty());
     m_runningRows->set(std::move(records), {});
-    watchOn();
 }
 
+// One that was stopped is gone on with or taken back by others, too, who tell of it at its end.
 void FileStep::watchOn() {
-    if (m_runningRows->count() > 0 && isVisible())
+    const bool goesBack =
+        std::any_of(m_past.begin(), m_past.end(), [](const PastImport &one) { return one.goingBack.has_value(); });
+    if ((!m_unfinished.isEmpty() || goesBack) && isVisible())
         m_watch.start();
 }
 
 void FileStep::layUnfinished() {
     std::vector<Record> records;
     for (const UnfinishedImport &one : std::as_const(m_unfinished)) {
-        if (one.running)
+        if (one.running || one.goingBack)
             continue;
         Record record;
         record.key = QString::number(one.id.value);
@@ -199,7 +218,10 @@ void FileStep::layPast() {
         record.note =
             tr("%1, %2 · %3")
                 .arg(actorWords(one.actor, one.actorName), timeWords(one.applied), importPastWords(one.counts));
-        if (one.undone)
+        if (one.goingBack) {
+            record.note = withPercent(record.note, *one.goingBack);
+            record.chips << goingBackChip();
+        } else if (one.undone)
             record.chips << Chip{tr("Taken back"), Tone::Slate, Glyph::None, Chip::Weight::Washed};
         else
             record.actions.push_back(

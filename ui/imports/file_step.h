@@ -56,7 +56,7 @@ private:
     QList<UnfinishedImport> m_unfinished; // and those under way
     QList<PastImport> m_past;
     QTimer m_soon;  // what is changed by others is read a moment later
-    QTimer m_watch; // while one is under way: that it has ended nobody says
+    QTimer m_watch; // while one is under way, or may be: that it has begun or ended nobody says
 };
 
 } // namespace gatelodge::ui

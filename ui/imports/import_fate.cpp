@@ -23,9 +23,9 @@ ImportFate importFate(ImportId import, bool begun, const Result<QList<Unfinished
     if (!unfinished || !past)
         return ImportFate::Unknown;
     if (const PastImport *one = named(import, *past))
-        return one->undone ? ImportFate::TakenBack : ImportFate::Whole;
+        return one->undone ? ImportFate::TakenBack : one->goingBack ? ImportFate::GoingBack : ImportFate::Whole;
     if (const UnfinishedImport *one = named(import, *unfinished))
-        return one->running ? ImportFate::Elsewhere : ImportFate::Stopped;
+        return one->goingBack ? ImportFate::GoingBack : one->running ? ImportFate::Elsewhere : ImportFate::Stopped;
     return begun ? ImportFate::TakenBack : ImportFate::Nothing;
 }
 
@@ -36,6 +36,7 @@ QString importStoppedWords(ImportFate fate) {
     case ImportFate::Elsewhere: return Fate::tr("Stopped here. Somebody else goes on with it.");
     case ImportFate::Whole: return Fate::tr("It was over before it could be stopped: everybody has come.");
     case ImportFate::TakenBack: return Fate::tr("Stopped. What had come was taken back meanwhile.");
+    case ImportFate::GoingBack: return Fate::tr("Stopped. What had come is just being taken back.");
     case ImportFate::Unknown: return Fate::tr("Stopped. What has happened is not known: the database does not answer.");
     }
     Q_UNREACHABLE();

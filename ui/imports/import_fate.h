@@ -12,6 +12,7 @@ enum class ImportFate {
     Elsewhere, // somebody else has gone on with it, and is at work
     Whole,     // everybody has come: it was over, or somebody else has ended it
     TakenBack, // some had come, and somebody has taken them back
+    GoingBack, // as above, and is just at it
     Unknown,   // nobody answers
 };
 

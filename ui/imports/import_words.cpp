@@ -53,6 +53,8 @@ constexpr Said kFaults[] = {
                        "No Django website can be read there: neither its database nor a plain dump.")},
     {"import_dump", QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "This dump is not whole, or not of this kind.")},
     {"import_django", QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "There is no Django website in it.")},
+    {"imports_going_back", QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan",
+                                             "Somebody is just taking this import back: nobody goes on with it.")},
     {"imports_applied_once",
      QT_TRANSLATE_NOOP("gatelodge::ui::ImportPlan", "This plan was applied already, or is older than a day.")},
 };

@@ -267,7 +267,9 @@ void ImportsPage::end(const Result<admin::AppliedImport> &applied, ImportId impo
 // Stopped between two batches it stands on the first step, and can be gone on with from there.
 void ImportsPage::showFate(ImportFate fate, const Error &error) {
     const bool someCame = fate == ImportFate::Stopped || fate == ImportFate::Elsewhere;
-    const bool mayHaveCome = fate == ImportFate::TakenBack || (fate == ImportFate::Unknown && (m_begun || !m_planned));
+    const bool mayHaveCome = fate == ImportFate::TakenBack || fate == ImportFate::GoingBack ||
+                             (fate == ImportFate::Unknown && (m_begun || !m_planned));
+    const bool saysIt = error.constraint == QLatin1String("imports_going_back");
     if (fate == ImportFate::Nothing || fate == ImportFate::Unknown) {
         if (!m_planned)
             goTo(File);
@@ -277,7 +279,7 @@ void ImportsPage::showFate(ImportFate fate, const Error &error) {
     }
     if (!isGivenUp(error) && fate == ImportFate::Whole)
         return say([] { return tr("It has come to its end all the same: everybody has come."); }, Mood::Well);
-    if (!isGivenUp(error) && !mayHaveCome) // what is said of the fault tells what has come, too
+    if (!isGivenUp(error) && (!mayHaveCome || saysIt)) // what is said of the fault tells what has come, too
         return fail(error, someCame);
     const bool well = fate == ImportFate::Stopped || fate == ImportFate::Elsewhere || fate == ImportFate::Whole;
     say([fate] { return importStoppedWords(fate); }, well ? Mood::Well : Mood::Badly);

@@ -8,6 +8,12 @@ using tests::Rival;
 using tests::row;
 using tests::value;
 
+namespace {
+
+constexpr int kHere = 700; // people: two pages of an undo
+
+} // namespace
+
 class TestImportListed : public QObject, private tests::ImportHouse {
     Q_OBJECT
 private Q_SLOTS:
@@ -29,6 +35,68 @@ private Q_SLOTS:
             value(undoDeed(*m_session, m_access.manageSites(), deedOfImport(import)));
     }
 
+    void one_that_somebody_takes_back_is_told_from_what_was_stopped_and_how_far_it_is() {
+        const auto plan = stoppedAfter(kHere, kHere + 5);
+        QVERIFY(!told(plan.id).goingBack);
+        {
+            Rival undoer(m_database.connection()), wall(m_database.connection());
+            auto undoing = takenBackAsFarAs(wall, undoer, plan.id);
+            const int far = told(plan.id).goingBack.value_or(-1);
+            QVERIFY2(far > 0 && far < 100, qPrintable(QString::number(far)));
+            // Nobody waits for it, only to be refused behind it.
+            ImportProgress progress;
+            const auto resumed = applyImportInBatches(*m_session, m_permit, plan.id, 3, progress);
+            QVERIFY(!resumed && resumed.error().fault == Fault::Conflict);
+            QCOMPARE(resumed.error().constraint, QStringLiteral("imports_going_back"));
+            QCOMPARE(restOfImport(*m_session, m_permit, plan.id).error().constraint,
+                     QStringLiteral("imports_going_back"));
+            value(wall.script(QStringLiteral("ROLLBACK")));
+            QVERIFY(value(undoing.get()).restored > kHere);
+        }
+        QVERIFY(told(plan.id).source.isEmpty()); // it is listed no more
+    }
+
+    void one_whose_undo_was_given_up_can_be_gone_on_with() {
+        const auto plan = stoppedAfter(kHere, kHere + 5);
+        Rival undoer(m_database.connection()), wall(m_database.connection());
+        auto undoing = takenBackAsFarAs(wall, undoer, plan.id);
+        QVERIFY(told(plan.id).goingBack);
+        sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND "
+            "wait_event_type = 'Lock'");
+        QVERIFY(!undoing.get());
+        QTRY_VERIFY_WITH_TIMEOUT(!told(plan.id).goingBack, 60'000);
+        value(wall.script(QStringLiteral("ROLLBACK")));
+        ImportProgress progress;
+        QCOMPARE(value(applyImportInBatches(*m_session, m_permit, plan.id, 3, progress)).people, 5);
+    }
+
+    void one_that_was_done_is_told_from_one_that_goes_back_and_from_one_that_comes_again() {
+        const auto plan = plannedMany(kHere, kHere);
+        applied(plan);
+        const auto past = [&]() -> PastImport {
+            for (const auto &one : value(listPastImports(*m_session, m_permit, 5)))
+                if (one.id == plan.id)
+                    return one;
+            return {};
+        };
+        QVERIFY(!past().goingBack);
+        Rival undoer(m_database.connection()), wall(m_database.connection());
+        auto undoing = takenBackAsFarAs(wall, undoer, plan.id);
+        QVERIFY(past().goingBack.value_or(0) > 0);
+        value(wall.script(QStringLiteral("ROLLBACK")));
+        const QString undo = value(undoing.get()).deed;
+        QVERIFY(past().undone && !past().goingBack);
+        value(wall.script(
+            QStringLiteral("BEGIN; SELECT FROM users WHERE username = '%1' FOR NO KEY UPDATE").arg(many(1))));
+        auto again =
+            undoer.start([&](store::Session &session) { return undoDeed(session, m_access.manageSites(), undo); });
+        tests::waitUntilBlocked(*m_session);
+        QVERIFY(past().undone && !past().goingBack);
+        value(wall.script(QStringLiteral("ROLLBACK")));
+        value(again.get());
+        QVERIFY(!past().undone);
+    }
+
 private:
     UnfinishedImport told(ImportId import) {
         for (const auto &one : value(listUnfinishedImports(*m_session, m_permit)))
@@ -37,22 +105,45 @@ private:
         return {};
     }
     QString many(int number) const { return QStringLiteral("%1.%2.n%3").arg(name("many")).arg(m_plans).arg(number); }
-    ImportPlan plannedMany(int count) {
+    // The first so many are here, and get another main address.
+    ImportPlan plannedMany(int count, int here = 0) {
         ++m_plans;
         QList<ImportLine> lines;
         for (int line = 1; line <= count; ++line)
-            lines << row(line, many(line));
+            lines << row(line, many(line), line > here ? QString() : many(line) + QStringLiteral("@new.org"));
+        if (here > 0)
+            sql("INSERT INTO users (username) SELECT '%1' || i FROM generate_series(1, %2) i; INSERT INTO emails "
+                "(user_uid, address, is_primary, verified_at) SELECT uid, username || '@x.org', true, now() FROM users "
+                "WHERE starts_with(username, '%1')",
+                many(0).chopped(1), QString::number(here));
         return planned(lines);
     }
     // In the second batch of so many.
     ImportPlan stoppedAfter(int batch, int count) {
-        const auto plan = plannedMany(count);
+        const auto plan = plannedMany(count, batch == kHere ? kHere : 0);
         sql("INSERT INTO users (username) VALUES ('%1')", many(batch + 1));
         ImportProgress progress;
         if (applyImportInBatches(*m_session, m_permit, plan.id, batch, progress))
             qFatal("it was not stopped");
         sql("UPDATE users SET username = 'x' || username WHERE username = '%1'", many(batch + 1));
         return plan;
+    }
+    // On the second page of people somebody holds an address.
+    static QString wallIn(ImportId import) {
+        return QStringLiteral(
+                   "BEGIN; SELECT FROM emails WHERE email_id = (SELECT email_id FROM emails e JOIN audit a ON "
+                   "a.entity = 'emails' AND a.key = e.email_id::text AND a.request = 'import:%1' ORDER BY "
+                   "e.user_uid OFFSET %2 LIMIT 1) FOR UPDATE")
+            .arg(import.value)
+            .arg(2 * kHere - 100);
+    }
+    std::future<Result<UndoOutcome>> takenBackAsFarAs(Rival &wall, Rival &undoer, ImportId import) {
+        value(wall.script(wallIn(import)));
+        auto undoing = undoer.start([=, this](store::Session &session) {
+            return undoDeed(session, m_access.manageSites(), deedOfImport(import));
+        });
+        tests::waitUntilBlocked(*m_session);
+        return undoing;
     }
     qint64 rowsReadByList() {
         static const QString counted =

@@ -1,6 +1,7 @@
 // How an import in batches ends where somebody stops it, and what windows say of one that another is at work at.
 #include "server/service/access.h"
 #include "server/service/imports.h"
+#include "server/service/undo.h"
 #include "server/store/users.h"
 #include "tests/support/rival.h"
 #include "tests/ui/house.h"
@@ -52,10 +53,14 @@ private Q_SLOTS:
         stopped.id = ImportId(7);
         UnfinishedImport running = stopped;
         running.running = true;
+        UnfinishedImport goingBack = running; // who is at work is about to find out
+        goingBack.goingBack = 40;
         PastImport whole;
         whole.id = ImportId(7);
         PastImport undone = whole;
         undone.undone = true;
+        PastImport wholeGoingBack = whole;
+        wholeGoingBack.goingBack = 40;
         const auto row = [](const char *name, bool begun, QList<UnfinishedImport> unfinished, QList<PastImport> past,
                             const char *said) {
             QTest::newRow(name) << begun << Lists{std::move(unfinished), std::move(past)} << QString::fromUtf8(said);
@@ -69,6 +74,10 @@ private Q_SLOTS:
         row("another has ended it", true, {}, {whole}, "It was over before it could be stopped: everybody has come.");
         row("it was over and is taken back", true, {}, {undone}, "Stopped. What had come was taken back meanwhile.");
         row("what had come is taken back", true, {other}, {}, "Stopped. What had come was taken back meanwhile.");
+        row("what had come is just being taken back", true, {goingBack}, {},
+            "Stopped. What had come is just being taken back.");
+        row("it was over and is just being taken back", true, {}, {wholeGoingBack},
+            "Stopped. What had come is just being taken back.");
         const Result<QList<UnfinishedImport>> nobody = failure(Fault::Unavailable);
         const Result<QList<PastImport>> nothing = failure(Fault::Unavailable);
         const QString unknown =
@@ -136,23 +145,9 @@ private Q_SLOTS:
         House house;
         ImportsPage *page = open(house);
         auto &file = page->file();
-        const auto access = service::Access::owner({QStringLiteral("console:another"), Source::Console, {}});
         Rival other(connectionTo(house)), wall(connectionTo(house));
         value(wall.script(kWall.arg(5)));
-        auto applying = other.start([&](store::Session &session) -> Result<service::ImportOutcome> {
-            ImportProgress progress;
-            const auto next = [line = 0]() mutable -> Result<std::optional<ImportLine>> {
-                if (++line > 12)
-                    return std::optional<ImportLine>();
-                ImportRow row;
-                row.line = line;
-                row.username = QStringLiteral("many-%1").arg(line);
-                return std::optional<ImportLine>(row);
-            };
-            GL_TRY(const auto plan, service::planImport(session, access.managePeople(),
-                                                        {QStringLiteral("theirs.csv"), false}, next, progress));
-            return service::applyImportInBatches(session, access.managePeople(), plan.id, 3, progress);
-        });
+        auto applying = other.start([](store::Session &session) { return applyTheirs(session); });
         waitUntilBlocked(house.session());
         // What they do is heard of, by the changes that come.
         QTRY_COMPARE_WITH_TIMEOUT(file.running().count(), 1, kPatience);
@@ -180,11 +175,63 @@ private Q_SLOTS:
         value(wall.script(QStringLiteral("ROLLBACK")));
     }
 
+    void one_that_another_takes_back_offers_no_resume_and_says_how_far_it_is() {
+        House house;
+        ImportsPage *page = open(house);
+        auto &file = page->file();
+        Rival other(connectionTo(house)), wall(connectionTo(house));
+        value(wall.script(kWall.arg(5)));
+        auto applying = other.start([](store::Session &session) { return applyTheirs(session); });
+        waitUntilBlocked(house.session());
+        value(wall.script(QStringLiteral("COMMIT"))); // the name is taken
+        QVERIFY(!applying.get());
+        QTRY_COMPARE_WITH_TIMEOUT(file.unfinished().count(), 1, kPatience);
+        QVERIFY(textsIn(file).contains(QStringLiteral("Resume")));
+        value(wall.script(QStringLiteral("BEGIN; SELECT FROM users WHERE username = 'many-1' FOR NO KEY UPDATE")));
+        const QString deed = ask(house.session(), QStringLiteral("SELECT 'import:' || max(import_id) FROM imports"));
+        auto undoing = other.start([deed](store::Session &session) {
+            return service::undoDeed(
+                session, service::Access::owner({QStringLiteral("console:another"), Source::Console, {}}).manageSites(),
+                deed);
+        });
+        waitUntilBlocked(house.session());
+        // Nobody says that it has begun: nothing is changed by that.
+        QTRY_COMPARE_WITH_TIMEOUT(file.unfinished().count(), 0, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(file.running().count(), 1, kPatience);
+        QVERIFY(textsIn(file.running()).contains(QStringLiteral("Being taken back")));
+        QVERIFY(textsIn(file.running()).contains(QStringLiteral("0 % taken back")));
+        QVERIFY(!textsIn(file).contains(QStringLiteral("Resume")));
+        page->resume(ImportId(deed.section(u':', 1).toLongLong()), QStringLiteral("theirs.csv")); // from an old list
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), kPatience);
+        QCOMPARE(page->said(), QStringLiteral("Somebody is just taking this import back: nobody goes on with it."));
+        value(wall.script(QStringLiteral("ROLLBACK")));
+        value(undoing.get());
+        QTRY_COMPARE_WITH_TIMEOUT(file.running().count(), 0, kPatience);
+        QCOMPARE(file.unfinished().count(), 0);
+    }
+
 private:
     struct Lists {
         Result<QList<UnfinishedImport>> unfinished;
         Result<QList<PastImport>> past;
     };
+    // Twelve people by somebody else, three at a time.
+    static Result<service::ImportOutcome> applyTheirs(store::Session &session) {
+        const auto permit =
+            service::Access::owner({QStringLiteral("console:another"), Source::Console, {}}).managePeople();
+        ImportProgress progress;
+        const auto next = [line = 0]() mutable -> Result<std::optional<ImportLine>> {
+            if (++line > 12)
+                return std::optional<ImportLine>();
+            ImportRow row;
+            row.line = line;
+            row.username = QStringLiteral("many-%1").arg(line);
+            return std::optional<ImportLine>(row);
+        };
+        GL_TRY(const auto plan,
+               service::planImport(session, permit, {QStringLiteral("theirs.csv"), false}, next, progress));
+        return service::applyImportInBatches(session, permit, plan.id, 3, progress);
+    }
     ImportsPage *open(House &house) {
         ImportsPage *page = nullptr;
         if (!house.listen())
