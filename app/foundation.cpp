@@ -114,18 +114,19 @@ Result<Foundation> layFoundation(const Settings &settings, const Progress &progr
     if (!settings.listenDatabaseUrl.isEmpty()) {
         GL_TRY(foundation.listenConnection, store::Connection::parse(settings.listenDatabaseUrl));
     }
+    // Where sessions share their connections a lock would outlive its own, and stop whoever comes next, or show work as
+    // under way that has ended: a window's as a server's.
+    if (!settings.database.isEmpty()) {
+        GL_DO(store::isOneEach(foundation.listenConnection));
+        if (!settings.listenDatabaseUrl.isEmpty())
+            GL_DO(passPooler(foundation, progress));
+    }
     // Migrations are made under a lock of the session.
     GL_TRY(const auto session, store::Session::open(foundation.listenConnection));
     GL_TRY(foundation.console, consoleAccess(*session, foundation.connection));
     if (foundation.console || (laying == Laying::ToManage && !settings.database.isEmpty())) {
         GL_DO(layConsole(*session, foundation));
         return foundation;
-    }
-    // Where sessions share their connections a lock would outlive its own, and stop whoever comes next.
-    if (!settings.database.isEmpty()) {
-        GL_DO(store::isOneEach(foundation.listenConnection));
-        if (!settings.listenDatabaseUrl.isEmpty())
-            GL_DO(passPooler(foundation, progress));
     }
     GL_DO(backUpBeforeUpgrade(*session, foundation.listenConnection, settings, progress, work ? *work : nobodyLooks));
     GL_TRY(foundation.migrated, store::migrate(*session));

@@ -16,7 +16,8 @@ Error pooledThere(const Connection &connection) {
     return {Fault::Misconfigured,
             connection.shown() + QStringLiteral(": a pooler answers there that hands one connection of the database to "
                                                 "several programs in turn; it must give each session one of its own "
-                                                "(pool_mode = session)"),
+                                                "(pool_mode = session), cleared of what the one before has left there "
+                                                "(server_reset_query = DISCARD ALL)"),
             kPooled};
 }
 

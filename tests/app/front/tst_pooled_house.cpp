@@ -63,6 +63,46 @@ private Q_SLOTS:
         QCOMPARE(words.contains(QLatin1String("goes by listen_database_url alone")), passed);
     }
 
+    // A window at a house that is served elsewhere goes by the same rules: it holds locks, too, and one that outlived it
+    // would show its import as under way for as long as the pooler keeps the connection.
+    void a_window_elsewhere_goes_by_the_same_rules_data() {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("direct"); // a way past it
+        QTest::addColumn<bool>("laid");
+        QTest::addColumn<bool>("passed");
+        QTest::newRow("session") << QByteArray("pool_mode = session") << false << true << false;
+        QTest::newRow("session, and a direct way") << QByteArray("pool_mode = session") << true << true << false;
+        QTest::newRow("transaction") << QByteArray("pool_mode = transaction") << false << false << false;
+        QTest::newRow("transaction, and nothing of it stays")
+            << QByteArray("pool_mode = transaction\nserver_reset_query_always = 1") << false << false << false;
+        QTest::newRow("transaction, and a direct way") << QByteArray("pool_mode = transaction") << true << true << true;
+    }
+    void a_window_elsewhere_goes_by_the_same_rules() {
+        QFETCH(const QByteArray, lines);
+        QFETCH(const bool, direct);
+        QFETCH(const bool, laid);
+        QFETCH(const bool, passed);
+        const TestDatabase database;
+        const QTemporaryDir theirs(QStringLiteral("/tmp/gatelodge-pooled-XXXXXX"));
+        value(app::layFoundation(settingsFor(theirs, database.connection()), [](const QString &) {}));
+        const PgBouncer between(database.connection(), lines);
+        const QTemporaryDir folder(QStringLiteral("/tmp/gatelodge-pooled-XXXXXX"));
+        app::Settings settings = settingsFor(folder, between.connection());
+        if (direct)
+            settings.listenDatabaseUrl = addressOf(database.connection());
+        const auto foundation = app::layFoundation(settings, [](const QString &) {}, app::Laying::ToManage);
+        QVERIFY2(foundation.has_value() == laid, foundation ? "" : qPrintable(foundation.error().detail));
+        if (!foundation) {
+            QCOMPARE(foundation.error().constraint, QStringLiteral("pooled"));
+            QVERIFY2(foundation.error().detail.contains(QLatin1String("pool_mode = session")),
+                     qPrintable(foundation.error().detail));
+            return;
+        }
+        QVERIFY(foundation->elsewhere);
+        QCOMPARE(!foundation->passedPooler.isEmpty(), passed);
+        QCOMPARE(foundation->connection.port == foundation->listenConnection.port, passed || !direct);
+    }
+
 private:
     static QString addressOf(const store::Connection &to) {
         return QStringLiteral("postgresql://%1@/%2?host=%3&port=%4").arg(to.user, to.database, to.host).arg(to.port);

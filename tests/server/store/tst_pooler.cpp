@@ -1,10 +1,14 @@
 // A real PgBouncer before the database, in each of its ways: the house runs where a session has a connection of its
 // own, and says what is to be changed where it has none.
+#include "server/domain/import.h"
 #include "server/store/listener.h"
 #include "server/store/pooler.h"
 #include "tests/support/pgbouncer.h"
+#include "tests/support/rival.h"
+#include <libpq-fe.h>
 #include <QSignalSpy>
 #include <QtTest>
+#include <sys/socket.h>
 
 using namespace gatelodge;
 using namespace gatelodge::tests;
@@ -63,6 +67,40 @@ private Q_SLOTS:
         const auto second = Session::open(between.connection());
         QVERIFY(!second);
         QCOMPARE(second.error().constraint, QStringLiteral("pooled"));
+    }
+
+    // What says that an import is under way is such a lock.
+    void what_a_session_holds_ends_with_it_behind_a_pooler_too_data() {
+        QTest::addColumn<bool>("inOrder");
+        QTest::newRow("it is closed") << true;
+        QTest::newRow("it is lost") << false;
+    }
+    void what_a_session_holds_ends_with_it_behind_a_pooler_too() {
+        QFETCH(const bool, inOrder);
+        const PgBouncer between(m_database.connection(), "pool_mode = session");
+        const auto straight = m_database.session();
+        const auto held = [&straight] {
+            return ask(*straight, QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND "
+                                                 "database = (SELECT oid FROM pg_database WHERE datname = "
+                                                 "current_database())"));
+        };
+        auto through = value(Session::open(between.connection()));
+        value(through->one("import_list.take_up", ImportId(7)));
+        QCOMPARE(held(), QStringLiteral("1"));
+        if (inOrder)
+            through.reset();
+        else
+            ::shutdown(PQsocket(through->handle()), SHUT_RDWR);
+        QTRY_COMPARE_WITH_TIMEOUT(held(), QStringLiteral("0"), kPoolerPatience);
+    }
+
+    void one_that_clears_nothing_between_two_sessions_is_told_of() {
+        const PgBouncer between(m_database.connection(), "pool_mode = session\nserver_reset_query =");
+        value(Session::open(between.connection()));
+        const auto next = Session::open(between.connection());
+        QVERIFY(!next);
+        QVERIFY2(next.error().detail.contains(QLatin1String("server_reset_query = DISCARD ALL")),
+                 qPrintable(next.error().detail));
     }
 
 private:
