@@ -6,6 +6,7 @@
 // session does what a sign-in and a hop do to the database, as it did before with nobody importing, unless it is
 // "alone". With "batches" each 5,000 lines are a transaction of their own, applied by two hands; with "onehand" by one.
 // With "undo" all of it is taken back.
+//   tests/run bench measures it at once and in batches, and says which a line is about ("what").
 //   The move of a whole membership: 450000 0 visits alone batches; memory: 1000000 0 visits alone.
 //
 // What limits it is the processors of the server processes that apply, one of a transaction, two of an import in
@@ -202,6 +203,19 @@ service::MovingIn twoSites(int rows, const service::SealingKey &sealing) {
     return {places, sealing};
 }
 
+// Which way it was applied, and among whom.
+QString wayOf(const QStringList &words) {
+    QStringList parts{
+        words.contains(QStringLiteral("batches"))   ? QStringLiteral("in batches of %1 by two hands").arg(kBatch)
+        : words.contains(QStringLiteral("onehand")) ? QStringLiteral("in batches of %1 by one hand").arg(kBatch)
+                                                    : QStringLiteral("at once")};
+    if (words.contains(QStringLiteral("visits")))
+        parts << QStringLiteral("with two visits each");
+    if (words.contains(QStringLiteral("alone")))
+        parts << QStringLiteral("nobody at the door");
+    return parts.join(QStringLiteral(", "));
+}
+
 double idleRate(Visitors &visitors) {
     visitors.start();
     std::this_thread::sleep_for(std::chrono::seconds(5));
@@ -287,6 +301,7 @@ int main(int argc, char **argv) {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     print({{QStringLiteral("bench"), QStringLiteral("import")},
+           {QStringLiteral("what"), wayOf(words)},
            {QStringLiteral("rows"), rows},
            {QStringLiteral("people"), people},
            {QStringLiteral("read_and_copied_seconds"), reading},
