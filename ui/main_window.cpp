@@ -6,9 +6,11 @@
 #include "ui/first_run/first_run_page.h"
 #include "ui/house_subjects.h"
 #include "ui/pieces/messages.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/shell.h"
 #include "ui/starting_page.h"
 #include "ui/theme/theme.h"
+#include <QAction>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QSettings>
@@ -44,7 +46,11 @@ void bringInSight(QWidget &window) {
 MainWindow::MainWindow(QList<Language> languages, QString language, std::function<void(const QString &)> chooseLanguage,
                        QWidget *parent)
     : QMainWindow(parent), m_languages(std::move(languages)), m_language(std::move(language)),
-      m_chooseLanguage(std::move(chooseLanguage)) {
+      m_chooseLanguage(std::move(chooseLanguage)), m_quit(new QAction(this)) {
+    m_quit->setShortcut(keys::quit()); // while no menu is open, and in the manual's window, too
+    m_quit->setShortcutContext(Qt::ApplicationShortcut);
+    connect(m_quit, &QAction::triggered, QCoreApplication::instance(), &QCoreApplication::quit);
+    addAction(m_quit);
     setWindowTitle(QStringLiteral("Gatelodge"));
     starting();
     const QSettings kept;

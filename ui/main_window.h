@@ -75,6 +75,7 @@ private:
     Host *m_host = nullptr;
     Shell *m_shell = nullptr;
     QPointer<Tray> m_tray; // of the open house
+    QAction *m_quit;
     admin::Console *m_console = nullptr;
     admin::OverviewFacts m_facts;
     QDateTime m_lostSince;

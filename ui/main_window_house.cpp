@@ -146,11 +146,12 @@ void MainWindow::fillHouseMenu(QMenu *menu) {
     const auto help = [this, menu](const QString &name, const char *page) {
         return menu->addAction(name, this, [this, page] { openHelp(QLatin1StringView(page)); });
     };
-    menu->addAction(tr("Help"), QKeySequence(Qt::Key_F1), this, [this] { showHelp(m_shell->currentSubject()); });
+    menu->addAction(tr("Help"), keys::help(), this, [this] { showHelp(m_shell->currentSubject()); });
     help(tr("What is new"), "changes.md");
     help(tr("About Gatelodge"), "about.md");
     menu->addSeparator();
-    menu->addAction(tr("Quit"), QKeySequence::Quit, QCoreApplication::instance(), &QCoreApplication::quit);
+    m_quit->setText(tr("Quit"));
+    menu->addAction(m_quit);
 }
 
 } // namespace gatelodge::ui

@@ -18,6 +18,9 @@ inline QKeySequence forward() { return Qt::ALT | Qt::Key_Right; }
 inline QKeySequence stepOut() { return Qt::Key_Escape; }
 inline QKeySequence help() { return Qt::Key_F1; }
 
+// Bound by the window. A key of its own on every desktop: some have none for it.
+inline QKeySequence quit() { return Qt::CTRL | Qt::Key_Q; }
+
 // Bound by pages.
 inline QKeySequence addNew() { return Qt::CTRL | Qt::Key_N; }
 inline QKeySequence edit() { return Qt::Key_F2; }
