@@ -10,6 +10,7 @@
 
 using namespace gatelodge;
 using namespace gatelodge::service;
+using tests::Rival;
 using tests::row;
 using tests::value;
 
@@ -162,6 +163,36 @@ private Q_SLOTS:
         QCOMPARE(lines.value(0).about, name("bob"));
         QCOMPARE(lines.value(2).about, name("ada"));
         value(dropImport(*m_session, m_permit, plan.id));
+    }
+
+    // A row of the plan that appears while newcomers are being written, and names somebody who is here.
+    void who_was_here_before_comes_with_no_newcomer() {
+        const auto plan = planned({row(1, name("bob"), address("bob")), row(3, name("eve"), address("eve"))});
+        const QString import = QString::number(plan.id.value);
+        Rival wall(m_database.connection()), runner(m_database.connection());
+        value(wall.script(QStringLiteral("BEGIN; INSERT INTO users (username) VALUES ('%1')").arg(name("bob"))));
+        auto applying = runner.start([&](store::Session &session) {
+            ImportProgress progress;
+            return service::applyImport(session, m_permit, plan.id, progress);
+        });
+        tests::waitUntilBlocked(*m_session);
+        sql("INSERT INTO import_rows (import_id, line, credential, other_emails, group_names) VALUES (%1, 2, '%2', "
+            "'{%3}', '{Choir}')",
+            import, tests::kHash, address("second"));
+        sql("INSERT INTO import_addresses (import_id, line, place, address) VALUES (%1, 2, 1, '%2')", import,
+            address("second"));
+        sql("INSERT INTO import_plan (import_id, line, verdict, uid, username) VALUES (%1, 2, 'added', '%2', "
+            "'intruder')",
+            import, toString(m_ada));
+        value(wall.script(QStringLiteral("ROLLBACK")));
+        value(applying.get());
+        QCOMPARE(asked("SELECT count(*) FROM users WHERE username IN ('%1', '%2')", name("bob"), name("eve")),
+                 QStringLiteral("2"));
+        QCOMPARE(asked("SELECT (SELECT count(*) FROM emails WHERE user_uid = '%1') || ' ' || (SELECT count(*) FROM "
+                       "logins WHERE user_uid = '%1') || ' ' || (SELECT count(*) FROM group_members WHERE user_uid = "
+                       "'%1') || ' ' || (SELECT count(*) FROM audit WHERE subject = '%1' AND request = 'import:%2')",
+                       toString(m_ada), import),
+                 QStringLiteral("1 0 0 0"));
     }
 
 private:

@@ -17,6 +17,8 @@ private Q_SLOTS:
                              .withEmail(QStringLiteral("ada@x.org"))
                              .withPassword("hash")
                              .make());
+        run("INSERT INTO orgs (name) VALUES ('Club'); INSERT INTO sites (org_id, name, redirect_url) SELECT org_id, "
+            "'Shop', 'https://x.org/' FROM orgs");
         run("INSERT INTO groups (name) VALUES ('Choir'); INSERT INTO group_members SELECT group_id, 'ADA' FROM groups; "
             "INSERT INTO authorities (name, driver) VALUES ('club', 'ldap')");
     }
@@ -44,6 +46,23 @@ private Q_SLOTS:
             "group_members_user_uid_fkey");
         row("in no group", "INSERT INTO group_members VALUES (4711, 'ADA')", "group_members_group_id_fkey");
         row("in no group any more", "UPDATE group_members SET group_id = 4711", "group_members_group_id_fkey");
+        row("a visit of nobody",
+            "INSERT INTO visits (user_uid, site_id, revision) SELECT 'NOBODY', site_id, 1 FROM sites",
+            "visits_user_uid_fkey");
+        row("a visit nowhere", "INSERT INTO visits (user_uid, site_id, revision) VALUES ('ADA', 4711, 1)",
+            "visits_site_id_fkey");
+        row("a visit of nobody among many",
+            "SET LOCAL gatelodge.by_statement = 'on'; INSERT INTO visits (user_uid, site_id, revision) SELECT who, "
+            "site_id, 1 FROM sites, (VALUES ('ADA'::uuid), ('NOBODY')) AS who (who)",
+            "visits_user_uid_fkey");
+        row("a visit nowhere among many",
+            "SET LOCAL gatelodge.by_statement = 'on'; INSERT INTO visits (user_uid, site_id, revision) SELECT 'ADA', "
+            "place, 1 FROM (SELECT site_id FROM sites UNION SELECT 4711) AS places (place)",
+            "visits_site_id_fkey");
+        row("a visit becomes nobody's",
+            "INSERT INTO visits (user_uid, site_id, revision) SELECT 'ADA', site_id, 1 FROM sites; UPDATE visits SET "
+            "user_uid = 'NOBODY'",
+            "visits_user_uid_fkey");
         row("at home nowhere", "INSERT INTO users (username, home_authority) VALUES ('eve', 4711)",
             "users_home_authority_fkey");
         row("at home nowhere any more", "UPDATE users SET home_authority = 4711", "users_home_authority_fkey");
@@ -79,6 +98,17 @@ private Q_SLOTS:
                                       << QStringLiteral("authorities_tombstone");
         QTest::newRow("a group's number")
             << QStringLiteral("UPDATE groups SET group_id = DEFAULT") << QStringLiteral("groups_keeps_number");
+        QTest::newRow("a site that was visited")
+            << QStringLiteral(
+                   "INSERT INTO visits (user_uid, site_id, revision) SELECT uid, site_id, 1 FROM users, sites; "
+                   "DELETE FROM sites")
+            << QStringLiteral("visits_site_id_fkey");
+        QTest::newRow("the number of a site that was visited")
+            << QStringLiteral(
+                   "INSERT INTO visits (user_uid, site_id, revision) SELECT uid, site_id, 1 FROM users, sites; "
+                   "UPDATE sites SET site_id = 4711")
+            << QStringLiteral("visits_site_id_fkey");
+        QTest::newRow("all sites") << QStringLiteral("TRUNCATE sites CASCADE") << QStringLiteral("sites_not_visited_t");
         QTest::newRow("an authority's number")
             << QStringLiteral("UPDATE authorities SET authority_id = DEFAULT WHERE name = 'club'")
             << QStringLiteral("authorities_keeps_number");
@@ -105,6 +135,15 @@ private Q_SLOTS:
         row("a person in a group",
             "DELETE FROM group_members; INSERT INTO group_members SELECT group_id, 'ADA' FROM groups",
             "SELECT FROM users WHERE uid = 'ADA' FOR UPDATE");
+        row("a person who visits",
+            "INSERT INTO visits (user_uid, site_id, revision) SELECT 'ADA', site_id, 1 FROM sites",
+            "SELECT FROM users WHERE uid = 'ADA' FOR UPDATE");
+        row("a site", "INSERT INTO visits (user_uid, site_id, revision) SELECT 'ADA', site_id, 1 FROM sites",
+            "DELETE FROM sites");
+        row("a site among many",
+            "SET LOCAL gatelodge.by_statement = 'on'; INSERT INTO visits (user_uid, site_id, revision) SELECT 'ADA', "
+            "site_id, 1 FROM sites",
+            "DELETE FROM sites");
         row("a group", "DELETE FROM group_members; INSERT INTO group_members SELECT group_id, 'ADA' FROM groups",
             "SELECT FROM groups FOR UPDATE");
         row("an authority",
