@@ -27,6 +27,8 @@ std::optional<ImportField> importFieldNamed(const QString &name) {
 QLatin1StringView importFlawName(ImportFlaw flaw) {
     switch (flaw) {
     case ImportFlaw::BrokenRecord: return QLatin1StringView("broken_record");
+    case ImportFlaw::BrokenObject: return QLatin1StringView("broken_object");
+    case ImportFlaw::BrokenEntry: return QLatin1StringView("broken_entry");
     case ImportFlaw::BrokenText: return QLatin1StringView("broken_text");
     case ImportFlaw::TooManyCells: return QLatin1StringView("too_many_cells");
     case ImportFlaw::NoName: return QLatin1StringView("no_name");

@@ -51,7 +51,9 @@ struct ImportRow {
 };
 
 enum class ImportFlaw {
-    BrokenRecord, // quotation marks that do not match, or no JSON object
+    BrokenRecord, // of a table: quotation marks that do not match
+    BrokenObject, // no JSON object, or none of texts, numbers and lists
+    BrokenEntry,  // of a directory: a line without a colon, a value that cannot be decoded, or no entry at all
     BrokenText,   // characters that the file's encoding does not have, or that cannot be seen
     TooManyCells, // more than the heading has
     NoName,       // neither a username nor an address: nobody could be found by it

@@ -27,7 +27,12 @@ constexpr Words kReasons[] = {
     {"no_login_there", QT_TRANSLATE_NOOP("ImportWords", "the login there was taken away")},
     {"no_password", QT_TRANSLATE_NOOP("ImportWords", "the account there has no password")},
     {"broken_record",
-     QT_TRANSLATE_NOOP("ImportWords", "this is no record: the quotation marks do not match, or it is no JSON object")},
+     QT_TRANSLATE_NOOP("ImportWords", "this is no record: the quotation marks do not match, or it is too long")},
+    {"broken_object",
+     QT_TRANSLATE_NOOP("ImportWords", "this is no JSON object of texts, numbers and lists, or it is too long")},
+    {"broken_entry",
+     QT_TRANSLATE_NOOP("ImportWords", "this is no entry: a line has no colon, a value cannot be decoded or is too "
+                                      "long, or it is about changing or removing somebody")},
     {"broken_text",
      QT_TRANSLATE_NOOP("ImportWords", "there are characters that cannot be read: is it another encoding?")},
     {"too_many_cells", QT_TRANSLATE_NOOP("ImportWords", "there are more cells than the heading has")},

@@ -7,8 +7,14 @@ namespace gatelodge::sync {
 
 namespace {
 
+// A list has an item a line; one alone that nothing would divide needs none of its own.
+QString inOneLine(const QString &cell) {
+    const bool alone = cell.endsWith(u'\n') && cell.count(u'\n') == 1 && !cell.contains(u',') && !cell.contains(u';');
+    return alone ? cell.chopped(1) : cell;
+}
+
 QByteArray quoted(const QString &cell) {
-    QString inside = withFormulaGuard(withoutFormulaGuard(cell));
+    QString inside = withFormulaGuard(withoutFormulaGuard(inOneLine(cell)));
     return '"' + inside.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
 }
 
@@ -45,11 +51,15 @@ public:
 private:
     void writeTable(const QStringList &cells, const QString &line, const QString &problem) {
         QByteArray row;
-        for (qsizetype place = 0; place < std::max(cells.size(), m_columns.size()); ++place) {
-            if (place >= m_columns.size() || !isOwn(m_columns[place].heading))
+        for (qsizetype place = 0; place < m_columns.size(); ++place) {
+            if (!isOwn(m_columns[place].heading))
                 row += quoted(cells.value(place)) + ',';
         }
-        m_file.write(row + quoted(line) + ',' + quoted(problem) + "\r\n");
+        row += quoted(line) + ',' + quoted(problem);
+        for (qsizetype place = m_columns.size(); place < cells.size();
+             ++place) // too many: where all else stays in place
+            row += ',' + quoted(cells[place]);
+        m_file.write(row + "\r\n");
     }
     QSaveFile &m_file;
     SourceFormat m_format;

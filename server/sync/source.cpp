@@ -22,6 +22,7 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const Sourc
 
 Result<std::unique_ptr<Source>> Source::open(const QString &path, const SourceChoices &choices) {
     std::unique_ptr<Source> source(new Source);
+    source->m_format = choices.format;
     GL_TRY(source->m_reader, readerFor(path, choices));
     GL_DO(source->chooseColumns(choices));
     return source;
@@ -92,9 +93,25 @@ Result<std::optional<ImportLine>> Source::next() {
         if (!record)
             return std::optional<ImportLine>();
         m_record = std::move(*record);
-        if (auto line = lineFrom(m_record, m_columns))
+        auto line = lineFrom(m_record, m_columns);
+        if (auto *problem = line ? std::get_if<ImportProblem>(&*line) : nullptr; problem && m_record.broken)
+            problem->flaw = flawOfBroken();
+        if (line)
             return line;
     }
+}
+
+// Why a record of this format is none.
+ImportFlaw Source::flawOfBroken() const {
+    if (!m_record.text.isValidUtf8())
+        return ImportFlaw::BrokenText;
+    switch (m_format) {
+    case SourceFormat::JsonLines: return ImportFlaw::BrokenObject;
+    case SourceFormat::Ldif: return ImportFlaw::BrokenEntry;
+    case SourceFormat::Csv:
+    case SourceFormat::Ims: return ImportFlaw::BrokenRecord;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace gatelodge::sync

@@ -54,6 +54,8 @@ public:
 private:
     Source() = default;
     Done chooseColumns(const SourceChoices &choices);
+    ImportFlaw flawOfBroken() const;
+    SourceFormat m_format = SourceFormat::Csv;
     std::unique_ptr<RecordReader> m_reader;
     QList<SourceColumn> m_columns;
     Record m_record;

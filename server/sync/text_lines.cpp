@@ -23,17 +23,39 @@ QByteArray fromLatin1(const QByteArray &piece) {
     return text.toUtf8();
 }
 
-bool isUtf8(QFile &file) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+// Letters of UTF-8 beyond ASCII, and bytes that are none: what in another encoding looks like such a letter is rare,
+// and one broken byte in a million rows makes no other encoding of them.
+class LookingLikeUtf8 {
+public:
+    void take(const QByteArray &piece) {
+        for (const char c : piece)
+            take(uchar(c));
+    }
+    bool holds() const { return m_broken + (m_missing > 0) == 0 || m_letters > m_broken + (m_missing > 0); }
+
+private:
+    void take(uchar c) {
+        if (m_missing > 0 && (c & 0xC0) == 0x80) {
+            m_letters += --m_missing == 0;
+            return;
+        }
+        m_broken += m_missing > 0;
+        m_missing = c < 0xC2 ? 0 : c < 0xE0 ? 1 : c < 0xF0 ? 2 : c < 0xF5 ? 3 : 0;
+        m_broken += c >= 0x80 && m_missing == 0;
+    }
+    qint64 m_letters = 0, m_broken = 0;
+    int m_missing = 0; // bytes of a letter
+};
+
+bool looksLikeUtf8(QFile &file) {
+    LookingLikeUtf8 looking;
     while (!file.atEnd()) {
         const QByteArray piece = file.read(kPiece);
         if (piece.isEmpty())
             break;
-        const QString text = decoder(piece);
-        if (decoder.hasError())
-            return false;
+        looking.take(piece);
     }
-    return true;
+    return looking.holds();
 }
 
 std::optional<TextEncoding> byZeros(const QByteArray &head) {
@@ -72,7 +94,7 @@ TextEncoding encodingOf(QFile &file) {
         return TextEncoding::Utf16Be;
     if (const auto wide = byZeros(head))
         return *wide;
-    const bool utf8 = isUtf8(file);
+    const bool utf8 = looksLikeUtf8(file);
     file.seek(0);
     return utf8 ? TextEncoding::Utf8 : TextEncoding::Latin1;
 }

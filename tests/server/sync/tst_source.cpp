@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(ada.groups, QStringList{QStringLiteral("Choir, tenors")});
         QCOMPARE(ada.status, QStringLiteral("suspended"));
         const auto bob = std::get<ImportProblem>(**source->next());
-        QCOMPARE(bob.flaw, ImportFlaw::BrokenRecord);
+        QCOMPARE(bob.flaw, ImportFlaw::BrokenObject);
         QCOMPARE(bob.line, 4);
     }
 
