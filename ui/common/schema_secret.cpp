@@ -7,10 +7,10 @@ namespace gatelodge::ui {
 
 SecretField::SecretField(const SettingField &field, QWidget *parent)
     : SchemaField(field, parent), m_edit(new QLineEdit), m_said(new Text({})), m_atRest(new QWidget),
+      m_eye(new IconButton(QStringLiteral("view-visible"), {})),
       m_replace(new Button([] { return tr("Replace"); }, {}, ButtonKind::Quiet)),
       m_remove(new Button([] { return tr("Take away"); }, {}, ButtonKind::Quiet)),
       m_keep(new Button([] { return tr("Keep the old one"); }, {}, ButtonKind::Quiet)) {
-    m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_atRest->setMinimumHeight(controlHeight());
     auto *row = rowIn(m_atRest, Space::two);
@@ -22,8 +22,11 @@ SecretField::SecretField(const SettingField &field, QWidget *parent)
     auto *column = rowIn(body, Space::one);
     column->addWidget(m_atRest);
     column->addWidget(m_edit, 1);
+    column->addWidget(m_eye);
     column->addWidget(m_keep);
     setBody(body, m_edit);
+    m_eye->setCheckable(true);
+    connect(m_eye, &QAbstractButton::toggled, this, &SecretField::showTyped);
     connect(m_edit, &QLineEdit::textEdited, this, &SchemaField::edited);
     connect(m_replace, &Button::clicked, this, [this] {
         become(State::Replacing);
@@ -56,12 +59,21 @@ QJsonValue SecretField::entered() const {
     return m_state == State::Set || text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
+void SecretField::showTyped(bool shown) {
+    m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_eye->setWords(shown ? Words([] { return tr("Hide what is typed"); })
+                          : Words([] { return tr("Show what is typed"); }));
+}
+
 void SecretField::become(State state) {
     m_state = state;
     m_edit->clear();
+    m_eye->setChecked(false);
+    showTyped(false);
     const bool typing = state == State::Empty || state == State::Replacing;
     m_atRest->setVisible(!typing);
     m_edit->setVisible(typing);
+    m_eye->setVisible(typing);
     m_replace->setVisible(state == State::Set);
     m_remove->setVisible(state == State::Set && !field().required);
     m_keep->setVisible(m_isSet && state != State::Set);

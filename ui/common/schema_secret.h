@@ -7,6 +7,7 @@ class QLineEdit;
 namespace gatelodge::ui {
 
 class Button;
+class IconButton;
 
 class SecretField : public SchemaField {
     Q_OBJECT
@@ -18,11 +19,13 @@ public:
 private:
     enum class State { Empty, Set, Replacing, Removing };
     void become(State state);
+    void showTyped(bool shown);
     State m_state = State::Empty;
     bool m_isSet = false;
     QLineEdit *m_edit;
     Text *m_said;
     QWidget *m_atRest;
+    IconButton *m_eye; // shows what is being typed, never what is stored
     Button *m_replace, *m_remove, *m_keep;
 };
 

@@ -32,7 +32,7 @@ FirstRunPage::FirstRunPage(Host &host, QList<Language> languages, const QString 
     rows->addWidget(new Text(QStringLiteral("Gatelodge"), Type::Heading, Tone::Muted));
     rows->addSpacing(Space::three);
     rows->addWidget(m_steps);
-    rows->addSpacing(Space::six);
+    rows->addItem(m_air = new QSpacerItem(0, Space::six));
     m_title->setWordWrap(true);
     rows->addWidget(m_title);
     rows->addSpacing(Space::one);
@@ -147,6 +147,11 @@ void FirstRunPage::go(Step step) {
     m_steps->setCurrent(step);
     m_stack->setCurrentIndex(step);
     m_rows->setStretchFactor(m_stack, step == Choosing ? 0 : 8); // the verbs stand below the cards
+    const bool form = step == SettingUp;                // what is to be entered goes before air
+    m_rows->setStretch(0, form ? 0 : 1);
+    m_rows->setStretch(m_rows->count() - 1, form ? 0 : 1);
+    m_air->changeSize(0, form ? Space::two : Space::six);
+    m_rows->invalidate();
     showVerbs();
     if (isVisible())
         entrance()->setFocus();
@@ -188,10 +193,11 @@ void FirstRunPage::showVerbs() {
         m_sentence->setWords(m_done
                                  ? Words([] { return tr("This was tried just now, in the way people will use it."); })
                                  : Words([] { return tr("The house is opened, and a sign-in is tried."); }));
-        m_next->setWords(m_done ? Words([] { return tr("Go into the house"); })
-                                : Words([] { return tr("Try again"); }));
+        m_next->setWords(m_done      ? Words([] { return tr("Go into the house"); })
+                         : m_refused ? Words([] { return tr("Back to the field"); })
+                                     : Words([] { return tr("Try again"); }));
         m_next->setEnabled(!m_opening && (m_done || m_failed));
-        m_back->setVisible(!m_done);
+        m_back->setVisible(!m_done && !m_refused);
         return;
     }
     m_back->setVisible(true);
@@ -202,6 +208,8 @@ void FirstRunPage::advance() {
         setUp();
     else if (m_step == Trying && m_done)
         Q_EMIT finished();
+    else if (m_step == Trying && m_refused)
+        stepBack(); // trying the same again helps nobody
     else
         begin();
 }
@@ -212,6 +220,8 @@ void FirstRunPage::stepBack() {
         return;
     }
     go(m_step == Trying && kind() != ProfileKind::Demo ? SettingUp : Choosing);
+    if (const auto refused = std::exchange(m_refused, std::nullopt))
+        complain({*refused});
 }
 
 } // namespace gatelodge::ui

@@ -1,11 +1,13 @@
 // The assistant: choose what this window is for, set it up, and see a sign-in work.
 #pragma once
 #include "server/domain/ids.h"
+#include "server/domain/user.h"
 #include "ui/connections/host.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QSpacerItem;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -30,6 +32,7 @@ public:
     void showStep(const QString &step);
     void showFailure(const Error &error);
     void houseOpened();
+    void stop(const Error &error); // what the house did not take of what was entered
     bool isOpening() const { return m_opening; }
 
     // For whoever drives it: the cards, the form of the second step, the verbs.
@@ -54,13 +57,15 @@ private:
     void advance();
     void stepBack();
     void setUp();
+    bool isEnteredWell();
+    bool complain(const QList<Error> &flaws); // at the fields that they are about, all at once
+    NewUser owner() const;
     void begin();     // saves the connection and opens it
     void makeOwner(); // a new house gets its name and its first owner
     void giveKeys(const UserId &uid);
     void trySignIn();
     void answer(const Result<SignInTrial> &trial, const QString &username);
     void lookAround(); // what the console itself sees
-    void stop(const Error &error);
     ProfileKind kind() const;
     Profile profile() const;
     QList<SettingField> schema() const;
@@ -72,9 +77,11 @@ private:
     QJsonObject m_entered;
     std::optional<UserId> m_owner; // made in an earlier try
     QString m_username;            // of the owner
+    std::optional<Error> m_refused; // what was entered, as the account was being made
     StepStrip *m_steps;
     QStackedWidget *m_stack;
     QVBoxLayout *m_rows;
+    QSpacerItem *m_air; // above the title; a form has use for a part of it
     Text *m_title;
     Paragraph *m_sentence;
     QList<ChoiceCard *> m_cards;

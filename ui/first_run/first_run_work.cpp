@@ -1,7 +1,9 @@
 // What the assistant does: the connection, the house, its first owner, and the sign-in that proves it.
 #include "server/admin/console.h"
+#include "server/admin/first_owner.h"
 #include "server/domain/deliver.h"
 #include "ui/common/fault_words.h"
+#include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/first_run/trial_list.h"
@@ -15,6 +17,16 @@ SettingField line(const char *name, const char *label, const char *help, const Q
     field.required = true;
     field.example = example;
     return field;
+}
+
+// Of the form, that a refusal is about; empty: none.
+QString fieldOf(const Error &error) {
+    if (error.constraint == QLatin1String("users_username_key"))
+        return QStringLiteral("username");
+    const QString named = error.fault == Fault::Invalid ? error.detail.section(u':', 0, 0) : QString();
+    return QStringList{QStringLiteral("email"), QStringLiteral("username"), QStringLiteral("password")}.contains(named)
+               ? named
+               : QString();
 }
 
 } // namespace
@@ -78,18 +90,48 @@ Profile FirstRunPage::profile() const {
     return made;
 }
 
-void FirstRunPage::begin() {
-    if (m_step == SettingUp) {
-        QList<SettingComplaint> missing;
-        m_entered = m_form->entered();
-        for (const SettingField &field : schema())
-            if (field.required && m_entered.value(field.name).isUndefined())
-                missing.append({SettingComplaint::Missing, field.name});
-        m_form->setComplaints(missing);
-        if (!missing.isEmpty())
-            return;
+NewUser FirstRunPage::owner() const {
+    NewUser owner;
+    owner.firstName = m_entered.value(QLatin1StringView("first")).toString();
+    owner.lastName = m_entered.value(QLatin1StringView("last")).toString();
+    owner.email = m_entered.value(QLatin1StringView("email")).toString();
+    owner.emailVerified = true; // nobody but its owner is here
+    owner.username = m_entered.value(QLatin1StringView("username")).toString();
+    return owner;
+}
+
+// Known before there is a house: what making the account would be refused for.
+bool FirstRunPage::isEnteredWell() {
+    m_entered = m_form->entered();
+    if (kind() != ProfileKind::Private)
+        return complain({});
+    return complain(admin::flawsOf(owner(), m_entered.value(QLatin1StringView("password")).toString().toUtf8()));
+}
+
+// In the order of the form, so that its first mistake takes the focus. True: nothing is missing or wrong.
+bool FirstRunPage::complain(const QList<Error> &flaws) {
+    QHash<QString, Error> wrong;
+    for (const Error &flaw : flaws)
+        wrong.insert(fieldOf(flaw), flaw);
+    QList<SettingComplaint> complaints;
+    for (const SettingField &field : schema()) {
+        if (field.required && m_entered.value(field.name).isUndefined())
+            complaints.append({SettingComplaint::Missing, field.name});
+        else if (wrong.contains(field.name))
+            complaints.append({SettingComplaint::WrongType, field.name});
     }
+    m_form->setComplaints(complaints);
+    for (const SettingComplaint &one : std::as_const(complaints))
+        if (one.kind == SettingComplaint::WrongType)
+            m_form->fieldNamed(one.name)->setComplaint([flaw = wrong.value(one.name)] { return faultWords(flaw); });
+    return complaints.isEmpty();
+}
+
+void FirstRunPage::begin() {
+    if (m_step == SettingUp && !isEnteredWell())
+        return;
     m_opening = true;
+    m_refused.reset();
     m_done = m_failed = false;
     m_trial->clear();
     m_trial->begin([] { return tr("The house is being opened…"); });
@@ -117,8 +159,10 @@ void FirstRunPage::showFailure(const Error &error) {
 
 void FirstRunPage::stop(const Error &error) {
     m_trial->fail([] { return tr("Your account was not made."); }, [error] { return faultWords(error); });
-    m_opening = false;
+    m_opening = m_done = false;
     m_failed = true;
+    if (!fieldOf(error).isEmpty())
+        m_refused = error;
     showVerbs();
 }
 
@@ -151,13 +195,7 @@ void FirstRunPage::makeOwner() {
         m_trial->begin([] { return tr("Your account is being made…"); });
         if (m_owner)
             return giveKeys(*m_owner);
-        NewUser fresh;
-        fresh.firstName = m_entered.value(QLatin1StringView("first")).toString();
-        fresh.lastName = m_entered.value(QLatin1StringView("last")).toString();
-        fresh.email = m_entered.value(QLatin1StringView("email")).toString();
-        fresh.emailVerified = true; // nobody but its owner is here
-        fresh.username = m_entered.value(QLatin1StringView("username")).toString();
-        deliver(this, console.people.create(fresh), [this](const Result<UserId> &uid) {
+        deliver(this, console.people.create(owner()), [this](const Result<UserId> &uid) {
             if (!uid)
                 return stop(uid.error());
             m_owner = *uid;

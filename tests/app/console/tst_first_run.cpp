@@ -31,14 +31,20 @@ private Q_SLOTS:
     void every_choice_has_room_for_its_words_in_large_text();
     void a_house_for_real_ends_with_its_owner_signed_in();
     void what_is_missing_is_said_before_anything_is_made();
+    void every_mistake_is_said_at_its_field_before_anything_is_made();
+    void a_name_that_somebody_has_leads_back_to_its_field();
+    void what_is_typed_as_a_password_may_be_seen();
+    void the_folder_is_seen_without_scrolling();
     void a_port_that_somebody_has_is_told_and_can_be_mended();
     void the_demo_opens_with_a_sign_in();
     void a_server_that_is_not_there_is_told();
 
 private:
     ui::FirstRunPage *page() { return qobject_cast<ui::FirstRunPage *>(m_window->centralWidget()); }
-    void type(const char *field, const QString &text) {
-        auto *edit = page()->form().fieldNamed(QLatin1StringView(field))->findChild<QLineEdit *>();
+    ui::SchemaField *field(const char *name) { return page()->form().fieldNamed(QLatin1StringView(name)); }
+    QString note(const char *name) { return field(name)->findChild<QLineEdit *>()->accessibleDescription(); }
+    void type(const char *name, const QString &text) {
+        auto *edit = field(name)->findChild<QLineEdit *>();
         edit->clear();
         QTest::keyClicks(edit, text);
     }
@@ -133,6 +139,83 @@ void FirstRunTest::what_is_missing_is_said_before_anything_is_made() {
     QVERIFY(page()->form().fieldNamed(QStringLiteral("username"))->isComplaining());
     QCOMPARE(m_house->profiles().size(), 0);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("house"))));
+}
+
+void FirstRunTest::every_mistake_is_said_at_its_field_before_anything_is_made() {
+    page()->card(ProfileKind::Private).click();
+    page()->next().click();
+    fill(tests::freePort());
+    type("last", {});
+    type("email", QStringLiteral("elodie at home"));
+    type("username", QStringLiteral("Elodie Big"));
+    type("password", QStringLiteral("abc"));
+    page()->next().click();
+    for (const char *name : {"last", "email", "username", "password"})
+        QVERIFY2(field(name)->isComplaining(), name);
+    for (const char *name : {"name", "first", "data_dir", "listen"})
+        QVERIFY2(!field(name)->isComplaining(), name);
+    QVERIFY(field("last")->isAncestorOf(m_window->focusWidget()));
+    QCOMPARE(note("email"), QStringLiteral("This is no email address."));
+    QCOMPARE(note("username"), QStringLiteral("A username has 1 to 30 of a–z, 0–9, dot and hyphen."));
+    QCOMPARE(note("password"), QStringLiteral("This password is too short or too easy to guess."));
+    auto *address = field("email")->findChild<QLineEdit *>();
+    QTRY_VERIFY_WITH_TIMEOUT(address->height() >= address->sizeHint().height(), 20'000);
+    ui::shoot(*m_window, QStringLiteral("first-run-mistakes-light"));
+    QCOMPARE(m_house->profiles().size(), 0);
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("house"))));
+    type("last", QStringLiteral("Big"));
+    type("email", QStringLiteral("elodie@home.example"));
+    type("username", QStringLiteral("elodie"));
+    type("password", QStringLiteral("elodie@home.example")); // her own address is no password
+    page()->next().click();
+    QVERIFY(!field("email")->isComplaining());
+    QVERIFY(field("password")->isComplaining());
+    QCOMPARE(m_house->profiles().size(), 0);
+}
+
+// What only the house itself knows: the name is somebody's there.
+void FirstRunTest::a_name_that_somebody_has_leads_back_to_its_field() {
+    page()->card(ProfileKind::Private).click();
+    page()->next().click();
+    fill(tests::freePort());
+    page()->next().click();
+    QTRY_VERIFY_WITH_TIMEOUT(worked(), kPatience);
+    page()->stop({Fault::Duplicate, {}, QStringLiteral("users_username_key")});
+    QVERIFY(page()->back().isHidden()); // one way on
+    QCOMPARE(page()->next().text(), QStringLiteral("Back to the field"));
+    page()->next().click();
+    QVERIFY(field("username")->isVisible());
+    QVERIFY(field("username")->isComplaining());
+    QVERIFY(field("username")->isAncestorOf(m_window->focusWidget()));
+}
+
+void FirstRunTest::what_is_typed_as_a_password_may_be_seen() {
+    page()->card(ProfileKind::Private).click();
+    page()->next().click();
+    auto *edit = field("password")->findChild<QLineEdit *>();
+    auto *eye = field("password")->findChild<ui::IconButton *>();
+    QVERIFY(eye);
+    QTRY_VERIFY_WITH_TIMEOUT(eye->isVisible(), 20'000);
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    QCOMPARE(eye->accessibleName(), QStringLiteral("Show what is typed"));
+    eye->click();
+    QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+    QCOMPARE(eye->accessibleName(), QStringLiteral("Hide what is typed"));
+    page()->back().click();
+    page()->next().click();
+    QCOMPARE(field("password")->findChild<QLineEdit *>()->echoMode(), QLineEdit::Password);
+}
+
+void FirstRunTest::the_folder_is_seen_without_scrolling() {
+    m_window->resize(1280, 900);
+    page()->card(ProfileKind::Private).click();
+    page()->next().click();
+    const auto isSeen = [this] {
+        auto *edit = field("data_dir")->findChild<QLineEdit *>();
+        return edit->visibleRegion().boundingRect() == edit->rect();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(), 20'000);
+    ui::shoot(*m_window, QStringLiteral("first-run-form-light"));
 }
 
 void FirstRunTest::a_port_that_somebody_has_is_told_and_can_be_mended() {
