@@ -32,9 +32,13 @@ void MainWindow::makePages(admin::Console &console) {
     auto *offers = new UndoOffers(console, m_shell->undoBar(), m_shell);
     connect(m_shell, &Shell::undoRequested, offers, &UndoOffers::undoLast);
     const auto maker = [this](const char *subject, std::function<Page *()> make) {
-        m_shell->setPageMaker(QLatin1String(subject), [this, make = std::move(make)] {
+        m_shell->setPageMaker(QLatin1String(subject), [this, subject, make = std::move(make)] {
             Page *page = make();
             connect(page, &Page::undoOffered, this, &MainWindow::say);
+            if (const QString kind = findableKind(QLatin1StringView(subject)); !kind.isEmpty())
+                connect(page, &Page::recordOpened, &m_shell->palette(), [this, kind](const QString &key) {
+                    m_shell->palette().noteOpened(kind + key);
+                });
             return page;
         });
     };
@@ -114,6 +118,7 @@ void MainWindow::makePages(admin::Console &console) {
     maker("preview", [this, &console] { return new PreviewsPage(console, m_shell->undoBar()); });
     maker("mail", [this, &console] {
         auto *page = new MailPage(console, m_shell->undoBar());
+        connect(page, &MailPage::mailServerWanted, this, [this] { leadToMailServer(*m_shell); });
         connect(page, &MailPage::wordsWanted, this, [this](const QString &kind) {
             m_shell->openSubject(QStringLiteral("preview"));
             if (auto *previews = qobject_cast<PreviewsPage *>(m_shell->currentPage()))

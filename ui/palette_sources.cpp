@@ -168,6 +168,15 @@ std::unique_ptr<ReadSource> ownViews(Shell &shell, admin::Views &views, const Pa
 
 } // namespace
 
+QString findableKind(const QString &subject) {
+    static const QHash<QString, QString> kinds{{QStringLiteral("users"), kPerson},
+                                               {QStringLiteral("sites"), QStringLiteral("site:")},
+                                               {QStringLiteral("groups"), QStringLiteral("group:")},
+                                               {QStringLiteral("orgs"), QStringLiteral("org:")},
+                                               {QStringLiteral("authorities"), QStringLiteral("authority:")}};
+    return kinds.value(subject);
+}
+
 void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways) {
     CommandPalette &palette = shell.palette();
     palette.setMemory(QString::number(qHash(console.server.publicUrl + console.server.database), 16));

@@ -24,6 +24,9 @@ struct PaletteWays {
     std::function<void(const QString &code)> language = {};
 };
 
+// What the ids of records of this subject begin with; empty: none of them is found.
+QString findableKind(const QString &subject);
+
 void fillPalette(Shell &shell, admin::Console &console, const PaletteWays &ways);
 
 // One question to the database for what is typed, however many sources want its answer.

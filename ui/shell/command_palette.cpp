@@ -15,6 +15,7 @@ namespace gatelodge::ui {
 namespace {
 
 constexpr int recentKept = 8, recentGroup = -1;
+constexpr int moment = 1000;    // ms: whoever goes through a list with the arrows wants none of those between
 constexpr int shownAnswers = 9; // rows before the list scrolls
 
 class RaisedCard : public QWidget {
@@ -66,6 +67,9 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_list->setMouseTracking(true);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::ask);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index, After::Close); });
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(moment);
+    connect(&m_moment, &QTimer::timeout, this, &CommandPalette::rememberOpened);
     parent->installEventFilter(this);
     rename();
     hide();
@@ -79,9 +83,21 @@ void CommandPalette::setMemory(const QString &house) {
     m_memory = QStringLiteral("palette/recent/") + house;
     m_recent = QSettings().value(m_memory).toStringList();
     m_recalled.clear();
+    m_opened.clear();
+}
+
+void CommandPalette::noteOpened(const QString &id) {
+    m_opened = id;
+    m_moment.start();
+}
+
+void CommandPalette::rememberOpened() {
+    if (const QString id = std::exchange(m_opened, {}); !id.isEmpty())
+        remember(id);
 }
 
 void CommandPalette::open() {
+    rememberOpened();
     m_cameFrom = QApplication::focusWidget();
     m_field->clear();
     m_recalled.removeIf([](const auto &known) { return !known.value().id.isEmpty(); }); // it may be gone meanwhile
@@ -140,6 +156,10 @@ void CommandPalette::showRecent() {
 void CommandPalette::keep(const PaletteItem &item) {
     const QString id = item.id.isEmpty() ? item.title : item.id; // without an id until the program ends
     m_recalled.insert(id, item);
+    remember(id);
+}
+
+void CommandPalette::remember(const QString &id) {
     m_recent.removeAll(id);
     m_recent.prepend(id);
     m_recent = m_recent.mid(0, recentKept);

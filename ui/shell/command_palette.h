@@ -6,6 +6,7 @@
 #include <memory>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLayout;
@@ -31,6 +32,8 @@ public:
 public Q_SLOTS:
     void open();
     void close();
+    // Elsewhere in the window this was opened: once it has stayed for a moment, it is among what was open last.
+    void noteOpened(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +47,8 @@ private:
     void answered(int group, const QString &name, QList<PaletteItem> items);
     void showRecent();
     void keep(const PaletteItem &item);
+    void remember(const QString &id);
+    void rememberOpened();
     void run(const QModelIndex &index, After after);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void place();
@@ -52,6 +57,8 @@ private:
     QString m_memory;
     QStringList m_recent; // ids, the latest first
     QHash<QString, PaletteItem> m_recalled;
+    QString m_opened; // a moment ago
+    QTimer m_moment;
     int m_question = 0;
     QElapsedTimer m_since;
     QPointer<QWidget> m_cameFrom;

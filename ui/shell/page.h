@@ -10,8 +10,7 @@ class QSplitter;
 
 namespace gatelodge::ui {
 
-class Text;
-class Elided;
+class Paragraph;
 
 class Page : public QWidget {
     Q_OBJECT
@@ -31,9 +30,11 @@ public:
 Q_SIGNALS:
     // For the undo bar of the shell.
     void undoOffered(const gatelodge::ui::Words &sentence, const std::function<void()> &undo);
+    // A record of its list stands open for somebody who wanted it, by its key there.
+    void recordOpened(const QString &key);
 };
 
-// Title (a verdict), a sentence that counts, actions at its end.
+// Title (a verdict), a sentence that counts, actions at its end. Both wrap where there is no room for one line.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -43,8 +44,7 @@ public:
     void setSentence(Words sentence);
 
 private:
-    Text *m_title;
-    Elided *m_sentence;
+    Paragraph *m_title, *m_sentence;
 };
 
 // List and details beside each other, 25 em for the details, or 14.5 em for the list where the details are the page;

@@ -10,6 +10,7 @@
 #include "ui/list/windowed_model.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/page_stack.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/shell/keys.h"
@@ -29,8 +30,8 @@ SitesPage::SitesPage(admin::Console &console, QWidget *parent)
       m_list(new ListTable(QStringLiteral("sites"), tr("Sites"))),
       m_search(new ListSearch([] { return tr("Sites"); }, *m_list)), m_filter(new SitesFilter),
       m_views(new ViewKeeper(console.views, QStringLiteral("sites"))), m_said(new Paragraph({}, Tone::Muted)),
-      m_new(new NewSite(console)), m_pane(new SitePane(m_editor)), m_details(new QStackedWidget),
-      m_stack(new QStackedWidget), m_empty(makeEmpty()) {
+      m_new(new NewSite(console)), m_pane(new SitePane(m_editor)), m_details(new PageStack),
+      m_stack(new PageStack), m_empty(makeEmpty()) {
     m_details->addWidget(new QWidget);
     m_details->addWidget(m_pane);
     m_details->addWidget(m_new);
@@ -67,6 +68,7 @@ SitesPage::SitesPage(admin::Console &console, QWidget *parent)
     });
     connect(m_new, &NewSite::cancelled, this, [this] {
         m_details->setCurrentWidget(m_editor.isOpen() ? static_cast<QWidget *>(m_pane) : m_details->widget(0));
+        m_list->setCurrentIndex({}); // and the row of what is open is chosen again
         showRows();
     });
     makeFilter();
@@ -88,8 +90,8 @@ QWidget *SitesPage::makeList() {
     m_said->hide();
     inner->addWidget(m_views);
     inner->addWidget(m_said);
-    inner->addWidget(m_filter);
     inner->addWidget(m_search);
+    inner->addWidget(m_filter);
     column->addWidget(place);
     auto *outlets = new ListOutlets(this);
     outlets->standIn(
@@ -195,6 +197,7 @@ bool SitesPage::stepOut() {
 
 void SitesPage::openSite(const SiteId &id) {
     m_wanted = id;
+    Q_EMIT recordOpened(QString::number(id.value));
     showRows();
 }
 
@@ -204,6 +207,7 @@ void SitesPage::openNew() {
     m_stack->setCurrentWidget(m_both);
     m_both->showDetails();
     m_details->setCurrentWidget(m_new);
+    m_list->clearSelection(); // none of these is the one beside the list
     m_new->start();
 }
 
@@ -302,6 +306,8 @@ void SitesPage::openCurrent() {
     if (!m_both->isFolded())
         m_both->showDetails();
     m_editor.open(site->id);
+    if (m_list->hasFocus()) // not of the first of them, because it is the first
+        Q_EMIT recordOpened(QString::number(site->id.value));
 }
 
 // Removing is soft, so it is done at once and offered back.

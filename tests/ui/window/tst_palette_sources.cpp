@@ -34,6 +34,8 @@ using namespace gatelodge::ui;
 
 namespace {
 
+constexpr int kSoon = 30'000; // ms
+
 struct Scene {
     explicit Scene(const QList<RoleGrant> &grants = {{Role::Owner}}) : console(login::allDrivers(), grants) {
         if (grants == QList<RoleGrant>{{Role::Owner}})
@@ -150,6 +152,32 @@ private Q_SLOTS:
         answerOf(s.console->people.remove({s.club.marta}));
         s.palette().open();
         QTRY_VERIFY(!s.offers("Marta Lindqvist"));
+    }
+
+    void what_was_opened_in_lists_is_recent_too() {
+        Scene s;
+        s.shell().openSubject(QStringLiteral("users"));
+        auto *people = qobject_cast<UsersPage *>(s.shell().currentPage());
+        QTRY_VERIFY_WITH_TIMEOUT(people->table().model()->rowCount() > 1, kSoon);
+        QTRY_VERIFY_WITH_TIMEOUT(!people->table().model()->index(1, 0).data(KeyRole).toString().isEmpty(), kSoon);
+        const QModelIndex second = people->table().model()->index(1, 0);
+        const QString whom = second.data(Qt::AccessibleTextRole).toString();
+        people->table().setCurrentIndex(second);
+        QTRY_VERIFY_WITH_TIMEOUT(people->person().isVisible(), kSoon);
+        s.palette().open();
+        QTRY_COMPARE_WITH_TIMEOUT(s.titles().size(), 2, kSoon);
+        QVERIFY2(whom.startsWith(s.titles().constLast()), qPrintable(whom));
+        s.palette().close();
+        s.shell().openSubject(QStringLiteral("groups"));
+        auto *groups = qobject_cast<ShortPage *>(s.shell().currentPage());
+        QTRY_VERIFY_WITH_TIMEOUT(groups->table().model()->rowCount() > 1, kSoon);
+        groups->table().setCurrentIndex(groups->table().model()->index(0, 0)); // one that is only passed by
+        groups->table().setCurrentIndex(groups->table().model()->index(1, 0));
+        const QString which = groups->table().model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+        s.palette().open();
+        QTRY_COMPARE_WITH_TIMEOUT(s.titles().size(), 3, kSoon);
+        QVERIFY2(which.startsWith(s.titles().value(1)), qPrintable(which));
+        QVERIFY2(whom.startsWith(s.titles().value(2)), qPrintable(whom));
     }
 
     void a_view_of_ones_own_opens_its_page_with_it() {
