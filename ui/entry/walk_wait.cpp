@@ -145,8 +145,8 @@ QString WalkWait::cause() const {
         return QStringList{aboutServers(), help}.join(QChar::LineFeed);
     }
     if (m_failed->constraint == kWalkLeftLying)
-        return tr("Its program ended, or lost the database. A session that it had opened is ended by another server "
-                  "within some minutes. Walk again.");
+        return tr("Its program ended, or lost the database. A session that it had opened is ended within some minutes, "
+                  "by whichever server is running then. Walk again.");
     return tr("It was waited for five minutes. What keeps it stands in its log.");
 }
 
