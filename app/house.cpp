@@ -70,6 +70,8 @@ House::~House() {
             m_listener.get(), [this] { m_listener.reset(); }, Qt::BlockingQueuedConnection);
     m_listenerThread.quit();
     m_listenerThread.wait();
+    if (m_giveUpWalks) // who asked for them is gone
+        m_giveUpWalks();
     m_office.reset();
     m_keeper.reset();
 }
@@ -284,6 +286,7 @@ admin::Console *House::console() {
     m_console->server = m_facts;
     if (!m_facts.elsewhere) {
         const auto guide = walkGuide(m_settings);
+        m_giveUpWalks = guide->giveUp;
         m_console->walks.follow(guide);
         m_console->openid.follow(guide);
         m_console->preview.take(m_previews);

@@ -94,6 +94,7 @@ private:
     std::unique_ptr<Demo> m_demo;
     std::shared_ptr<service::PreviewTickets> m_previews = std::make_shared<service::PreviewTickets>();
 
+    std::function<void()> m_giveUpWalks; // of the console
     std::unique_ptr<admin::Office> m_office;
     std::unique_ptr<admin::Console> m_console;
 };

@@ -12,7 +12,6 @@
 #include "server/service/migration_runs.h"
 #include "server/service/password_notices.h"
 #include "server/service/validity_notices.h"
-#include "server/service/walk_orders.h"
 #include "server/store/doors.h"
 #include "server/store/transaction.h"
 #include "server/store/user_list.h"
@@ -36,6 +35,7 @@ Upkeep::Upkeep(store::Connection connection, store::Connection direct, std::shar
 Upkeep::~Upkeep() {
     m_backup.cancelled = true;
     endWalks();
+    leaveWalks();
 }
 
 void Upkeep::tidy() {
@@ -202,16 +202,37 @@ void Upkeep::takeWalks(std::shared_ptr<const service::WalkGuide> guide) {
 
 // One after the other, until none is ordered. What is heard while the lane is full, the one that waits there looks for.
 void Upkeep::runWalks() {
-    if (!m_walks || m_walksEnded)
+    if (!m_walks || m_walking != service::Walking::On)
         return;
     m_walks->submit([this, means = m_means, guide = m_guide, node = m_node](Result<store::Session *> session) {
         if (!session)
             return;
-        if (const auto walked = service::walkOrdered(**session, *means, *guide, node, &m_walksEnded); !walked)
+        setWalking(true);
+        if (const auto walked = service::walkOrdered(**session, *means, *guide, node, &m_walking); !walked)
             qCWarning(lcUpkeep, "cannot walk what is ordered: %s", qPrintable(walked.error().detail));
+        setWalking(false);
     });
 }
 
-void Upkeep::endWalks() { m_walksEnded = true; }
+void Upkeep::setWalking(bool isWalking) {
+    const std::lock_guard lock(m_walkMutex);
+    m_isWalking = isWalking;
+    m_walkEnded.notify_all();
+}
+
+void Upkeep::endWalks(std::chrono::milliseconds patience) {
+    if (m_walking.exchange(service::Walking::NoMore) == service::Walking::On)
+        m_walksUntil = std::chrono::steady_clock::now() + patience;
+}
+
+// A site that does not answer holds nobody up.
+void Upkeep::leaveWalks() {
+    std::unique_lock lock(m_walkMutex);
+    if (m_walkEnded.wait_until(lock, m_walksUntil, [this] { return !m_isWalking; }))
+        return;
+    m_walking = service::Walking::Left;
+    if (m_guide->giveUp)
+        m_guide->giveUp();
+}
 
 } // namespace gatelodge::app

@@ -4,13 +4,12 @@
 #include "server/backup/daily.h"
 #include "server/service/means.h"
 #include "server/service/node_report.h"
+#include "server/service/walk_orders.h"
 #include "server/store/lane.h"
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <QTimer>
-
-namespace gatelodge::service {
-struct WalkGuide;
-}
 
 namespace gatelodge::app {
 
@@ -20,7 +19,7 @@ public:
     // direct: past a pooler, for what holds its session from beginning to end.
     Upkeep(store::Connection connection, store::Connection direct, std::shared_ptr<const service::Means> means,
            QString syncFolder, std::chrono::milliseconds period = std::chrono::minutes(5));
-    ~Upkeep() override; // a backup that is being made is given up, and no further walk is taken
+    ~Upkeep() override; // a backup that is being made is given up, and walks end as below
 
     // From now on the minute's sample is written, and what this node tells of itself (service/node_report.h).
     void tellOf(service::NodePlaces places, std::chrono::milliseconds period = std::chrono::minutes(1));
@@ -31,15 +30,24 @@ public:
     // From now on sign-ins that those consoles order are walked, too (service/walk_orders.h).
     void takeWalks(std::shared_ptr<const service::WalkGuide> guide);
     void runWalks();
-    void endWalks(); // for good: the one that is on its way goes to its end, what waits is left to other servers
+    // For good: what waits is left to other servers. The one that is on its way may come to its end until this goes, and
+    // for so long at least; then it is left lying, and who ordered it is told.
+    void endWalks(std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 private:
     void tidy();
     void makeBackup();
     void sample(const service::NodePlaces &places);
+    void setWalking(bool isWalking);
+    void leaveWalks();
     void fetchLists(); // that authorities publish (service/list_fetching.h)
     std::shared_ptr<const service::Means> m_means;
-    std::atomic<bool> m_migrating = false, m_walksEnded = false;
+    std::atomic<bool> m_migrating = false;
+    std::atomic<service::Walking> m_walking = service::Walking::On;
+    std::mutex m_walkMutex; // of the two below
+    std::condition_variable m_walkEnded;
+    bool m_isWalking = false;
+    std::chrono::steady_clock::time_point m_walksUntil;
     store::Connection m_direct;
     std::optional<backup::Plan> m_plan;
     std::atomic<qint64> m_backupPause = 0; // ms of the epoch: after one that failed

@@ -4,6 +4,9 @@
 #include "server/http/csrf.h"
 #include "server/openid/walk.h"
 #include "server/protocol/community/walk.h"
+#include <future>
+#include <mutex>
+#include <set>
 
 namespace gatelodge::app {
 
@@ -50,6 +53,40 @@ WalkHop hopOf(const OutboundAnswer &answer) {
     return hop;
 }
 
+// What walks ask for, until nobody waits for it any more.
+class Requests {
+public:
+    WalkHop ask(OutboundRequest request) {
+        std::promise<OutboundAnswer> answered;
+        std::unique_lock lock(m_mutex);
+        if (m_over) {
+            OutboundAnswer none;
+            none.detail = QStringLiteral("the server stops");
+            return hopOf(none);
+        }
+        const auto ticket = m_outbound.send(std::move(request),
+                                            [&answered](const OutboundAnswer &given) { answered.set_value(given); });
+        m_underWay.insert(ticket);
+        lock.unlock();
+        const OutboundAnswer answer = answered.get_future().get();
+        lock.lock();
+        m_underWay.erase(ticket);
+        return hopOf(answer);
+    }
+    void giveUp() {
+        const std::lock_guard lock(m_mutex);
+        m_over = true;
+        for (const auto ticket : m_underWay)
+            m_outbound.cancel(ticket);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<delivery::OutboundTicket> m_underWay;
+    bool m_over = false;
+    delivery::Outbound m_outbound{delivery::OutboundOptions{4, 2}};
+};
+
 } // namespace
 
 std::shared_ptr<const service::WalkGuide> walkGuide(const Settings &settings) {
@@ -57,19 +94,20 @@ std::shared_ptr<const service::WalkGuide> walkGuide(const Settings &settings) {
     const http::Cookies cookies(settings.publicUrl.scheme() == QLatin1StringView("https"));
     guide->sessionCookie = cookies.nameOf(http::CsrfGuard::sessionCookie);
     guide->protocols = {std::make_shared<openid::OpenIdWalk>(), std::make_shared<community::CommunityWalk>()};
-    const auto outbound = std::make_shared<delivery::Outbound>(delivery::OutboundOptions{4, 2});
-    guide->get = [outbound](const QByteArray &url, const QByteArray &cookie) {
+    const auto requests = std::make_shared<Requests>();
+    guide->get = [requests](const QByteArray &url, const QByteArray &cookie) {
         OutboundRequest request = requestFor(url);
         request.internalAllowed = true; // it is ourselves
         if (!cookie.isEmpty())
             request.headers.append({"Cookie", cookie});
-        return hopOf(delivery::sendAndWait(*outbound, std::move(request)));
+        return requests->ask(std::move(request));
     };
-    guide->visit = [outbound](const QByteArray &url, service::WalkGuide::Reach reach) {
+    guide->visit = [requests](const QByteArray &url, service::WalkGuide::Reach reach) {
         OutboundRequest request = requestFor(url);
         request.internalAllowed = reach == service::WalkGuide::Reach::OurNetwork;
-        return hopOf(delivery::sendAndWait(*outbound, std::move(request)));
+        return requests->ask(std::move(request));
     };
+    guide->giveUp = [requests] { requests->giveUp(); };
     return guide;
 }
 

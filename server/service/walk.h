@@ -48,6 +48,9 @@ struct WalkGuide {
     QList<std::shared_ptr<const WalkedProtocol>> protocols; // of several that a site speaks the first is walked
     // The walk's session is open, and ends with it; without a yes it goes no further. Empty: nobody needs to know.
     std::function<Done(const QByteArray &tokenHash)> opened = {};
+    // Any thread: what is being asked ends in trouble at once, as does whatever is asked later. Empty: it cannot be
+    // hurried.
+    std::function<void()> giveUp = {};
 };
 
 // Slow. Denied: somebody with more power than who asks. NotFound: no such person or site.

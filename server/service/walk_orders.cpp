@@ -55,11 +55,14 @@ private:
     const int m_id;
 };
 
-// Where nothing can be sealed to who asked, nobody walks.
+// Where nothing can be sealed to who asked, nobody walks. A walk that was broken off says nothing of the site.
 Done walkAndAnswer(store::Session &session, const Means &means, const WalkGuide &guide,
-                   const store::TakenWalkOrder &taken) {
+                   const store::TakenWalkOrder &taken, const std::atomic<Walking> *walking) {
     GL_TRY(const SealingKey key, SealingKey::fromPublicKey(taken.order.answerKey));
-    const QByteArray sealed = key.seal(kWalkAnswer, writtenWalk(walkFor(session, means, guide, taken)));
+    const auto walk = walkFor(session, means, guide, taken);
+    if (walking && *walking == Walking::Left)
+        return failure(Fault::Unavailable, QStringLiteral("this server stops"));
+    const QByteArray sealed = key.seal(kWalkAnswer, writtenWalk(walk));
     return inTransaction(session, Actor::system(), [&] { return store::answerWalkOrder(session, taken.id, sealed); });
 }
 
@@ -123,17 +126,17 @@ Done dropOrder(store::Session &session, const ManagePeople &permit, const WalkOr
 }
 
 Result<int> walkOrdered(store::Session &session, const Means &means, const WalkGuide &guide, const QString &node,
-                        const std::atomic<bool> *ended) {
+                        const std::atomic<Walking> *walking) {
     GL_DO(forget(session));
     for (int walked = 0;; ++walked) {
-        if (ended && *ended)
+        if (walking && *walking != Walking::On)
             return walked;
         GL_TRY(const auto taken,
                inTransaction(session, Actor::system(), [&] { return store::takeWalkOrder(session, node); }));
         if (!taken)
             return walked;
         const Hold hold(session, taken->id);
-        const Done answered = walkAndAnswer(session, means, guide, *taken);
+        const Done answered = walkAndAnswer(session, means, guide, *taken, walking);
         if (!answered && !session.usable())
             return failure(answered.error());
         if (!answered) // whoever asked sees it left lying; the others do not wait for it

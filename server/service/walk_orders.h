@@ -34,10 +34,13 @@ Result<OrderedWalk> lookAtOrder(store::Session &session, const Permit<Duty::Mana
 // Nobody waits for it any more. One that is being walked is walked to its end all the same, and forgotten.
 Done dropOrder(store::Session &session, const Permit<Duty::ManagePeople> &permit, const WalkOrder &order);
 
+// On: as long as there are orders. NoMore: nothing is taken any more. Left: and what is under way is left lying, so
+// that who asked hears of it at once.
+enum class Walking { On, NoMore, Left };
+
 // The servers' part: walks what is ordered, one after the other until there is none; how many. Slow. session: past a
 // pooler, since it holds a lock as long as it walks. What has expired goes, with what its walk has left open.
-// ended: once it is true, nothing more is taken.
 Result<int> walkOrdered(store::Session &session, const Means &means, const WalkGuide &guide, const QString &node,
-                        const std::atomic<bool> *ended = nullptr);
+                        const std::atomic<Walking> *walking = nullptr);
 
 } // namespace gatelodge::service

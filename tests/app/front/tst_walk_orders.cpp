@@ -10,6 +10,7 @@
 #include "tests/server/protocol/community/node.h"
 #include "tests/support/builders.h"
 #include "tests/support/front/front_house.h"
+#include "tests/support/receivers/http_receiver.h"
 #include "tests/support/rival.h"
 #include <latch>
 #include <QtTest>
@@ -35,12 +36,7 @@ private Q_SLOTS:
         m_house = std::make_unique<tests::FrontHouse>(m_database, m_vault, [](auto &, auto &) {});
         m_means = m_house->means();
         m_means.vault = std::make_shared<const service::Vault>(m_vault->sealingKey()); // what a console has of it
-        app::Settings settings;
-        settings.publicUrl = QUrl(QStringLiteral("http://localhost"));
-        m_guide = *app::walkGuide(settings);
-        m_guide.get = [get = m_guide.get, port = m_house->port()](QByteArray url, const QByteArray &cookie) {
-            return get(url.replace("http://localhost/", "http://localhost:" + QByteArray::number(port) + '/'), cookie);
-        };
+        m_guide = freshGuide();
         m_max = person(QStringLiteral("max"));
         openConsole();
     }
@@ -286,6 +282,40 @@ private Q_SLOTS:
         QCOMPARE(int(look(second).state), int(OrderedWalk::Answered));
     }
 
+    // The site takes the answer and says nothing. Who asked is told so, and no session stays behind.
+    void a_site_that_does_not_answer_holds_up_no_server_that_stops() {
+        test::HttpReceiver silent(test::HttpScript::of(test::HttpScript::Hang));
+        Records records(*m_session, m_vault->sealingKey());
+        m_site = records.site([&silent](SiteProfile &profile) {
+            profile.redirectUrl = QString::fromLatin1(silent.url());
+            profile.internal = true;
+        });
+        records.giveKey(m_site);
+        const auto first = ordered(WalkUntil::Site), second = ordered();
+        QString trouble;
+        auto guide = std::make_shared<service::WalkGuide>(freshGuide());
+        guide->visit = [&trouble, visit = guide->visit](const QByteArray &url, service::WalkGuide::Reach reach) {
+            const WalkHop hop = visit(url, reach);
+            trouble = hop.trouble;
+            return hop;
+        };
+        {
+            app::Upkeep upkeep(m_database.connection(), m_database.connection(),
+                               std::make_shared<const service::Means>(m_house->means()), QString());
+            upkeep.tellOf({kNode, {}, {}});
+            upkeep.takeWalks(guide);
+            QTRY_COMPARE_WITH_TIMEOUT(silent.requests(), 1, 30'000);
+            upkeep.endWalks(std::chrono::milliseconds(1));
+        }
+        QCOMPARE(trouble, QStringLiteral("cancelled")); // nobody waited for the end of its time
+        const OrderedWalk told = look(first);
+        QCOMPARE(int(told.state), int(OrderedWalk::LeftLying));
+        QCOMPARE(told.node, kNode);
+        QCOMPARE(ask("SELECT count(*) FROM sessions"), QStringLiteral("0"));
+        QCOMPARE(int(look(second).state), int(OrderedWalk::Waiting));
+        QCOMPARE(serve(*m_session), 1);
+    }
+
     void one_that_is_dropped_is_not_walked() {
         const auto order = ordered();
         value(service::dropOrder(*m_console, managePeople(), order));
@@ -347,6 +377,16 @@ private:
             .withPassword(tests::cheapHash("correct horse"))
             .make();
     }
+    // As the composition makes it; the house's port is known by now.
+    service::WalkGuide freshGuide() const {
+        app::Settings settings;
+        settings.publicUrl = QUrl(QStringLiteral("http://localhost"));
+        service::WalkGuide guide = *app::walkGuide(settings);
+        guide.get = [get = guide.get, port = m_house->port()](QByteArray url, const QByteArray &cookie) {
+            return get(url.replace("http://localhost/", "http://localhost:" + QByteArray::number(port) + '/'), cookie);
+        };
+        return guide;
+    }
     void openConsole() {
         value(m_session->script(
             QStringLiteral("INSERT INTO role_grants VALUES ('%1', 'administrator')").arg(toString(m_max))));
@@ -361,9 +401,9 @@ private:
         return value(service::Access({toString(m_max), Source::Console, {}}, {{Role::Administrator}})
                          .permit<Duty::ManagePeople>());
     }
-    service::WalkOrder ordered() {
-        return value(service::orderWalk(*m_console, managePeople(), m_means, m_ada, m_site, WalkUntil::Answer,
-                                        m_answers.sealingKey()));
+    service::WalkOrder ordered(WalkUntil until = WalkUntil::Answer) {
+        return value(
+            service::orderWalk(*m_console, managePeople(), m_means, m_ada, m_site, until, m_answers.sealingKey()));
     }
     OrderedWalk look(const service::WalkOrder &order) {
         return value(service::lookAtOrder(*m_console, managePeople(), order, m_answers));
