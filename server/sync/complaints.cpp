@@ -43,8 +43,9 @@ public:
             m_file.write(QStringLiteral("# line %1: %2\n").arg(record.line).arg(words.simplified()).toUtf8());
             m_file.write(record.text + (m_format == SourceFormat::Ldif ? "\n\n" : "\n"));
         } else {
-            writeTable(record.broken ? QStringList{QString::fromUtf8(record.text)} : record.cells,
-                       QString::number(record.line), words);
+            const bool raw = record.broken && record.cells.isEmpty();
+            writeTable(raw ? QStringList{QString::fromUtf8(record.text)} : record.cells, QString::number(record.line),
+                       words);
         }
     }
 

@@ -87,28 +87,33 @@ public:
     }
 
     Result<std::optional<Record>> next() override {
+        if (!m_swallowed.isEmpty())
+            return alone(m_swallowed.takeFirst());
         Record record;
+        QList<TextLine> lines;
         while (true) {
             GL_TRY(const auto line, nextLine());
             if (!line)
-                return atEnd(record);
+                return atEnd(record, lines);
             if (record.line == 0)
                 record.line = line->number;
             else
                 record.text += '\n';
             record.text += line->utf8;
+            lines << *line;
             const bool read = !line->cut && record.text.size() <= kMostRecordBytes && m_parser->take(line->utf8 + '\n');
             if (!read) {
                 m_parser = std::make_unique<Parser>(m_separator); // what follows is read as if nothing had been
-                record.broken = true;
-                return std::optional(record);
+                return broken(lines);
             }
             if (m_parser->ended)
                 return finished(record);
-            if (line->utf8.isEmpty() && record.text.isEmpty())
-                record = Record(); // an empty line is nothing
-            else if (m_parser->cells.isEmpty() && record.text.trimmed().isEmpty())
+            const bool nothing = (line->utf8.isEmpty() && record.text.isEmpty()) || // an empty line
+                                 (m_parser->cells.isEmpty() && record.text.trimmed().isEmpty());
+            if (nothing) {
                 record = Record();
+                lines.clear();
+            }
         }
     }
 
@@ -130,12 +135,29 @@ private:
         return std::optional(record);
     }
     // Every line was given with its end, so what is open here is a quotation mark.
-    Result<std::optional<Record>> atEnd(Record &record) {
+    Result<std::optional<Record>> atEnd(const Record &record, const QList<TextLine> &lines) {
         const bool whole = m_parser->end();
         m_parser = std::make_unique<Parser>(m_separator);
         if (whole || record.line == 0)
             return std::optional<Record>();
+        return broken(lines);
+    }
+    // An open quotation mark takes in whatever lines come behind it, people or a text: nobody guesses which. Each is a
+    // broken record of its own, so that none is left out where rows are counted and mended.
+    Result<std::optional<Record>> broken(const QList<TextLine> &lines) {
+        m_swallowed = lines.mid(1);
+        m_swallowed.removeIf([](const TextLine &line) { return line.utf8.trimmed().isEmpty(); });
+        return alone(lines.first());
+    }
+    // With its cells where it has any by itself.
+    Result<std::optional<Record>> alone(const TextLine &line) {
+        Parser parser(m_separator);
+        Record record;
+        record.line = line.number;
+        record.text = line.utf8;
         record.broken = true;
+        if (!line.cut && parser.take(line.utf8 + '\n') && parser.ended)
+            record.cells = parser.cells;
         return std::optional(record);
     }
 
@@ -143,6 +165,7 @@ private:
     QChar m_separator;
     std::unique_ptr<Parser> m_parser;
     std::optional<TextLine> m_waiting;
+    QList<TextLine> m_swallowed; // of a record that was none
     QStringList m_headings;
 };
 

@@ -63,6 +63,27 @@ private Q_SLOTS:
         QVERIFY2(words.first().contains(said), qPrintable(words.first()));
     }
 
+    // Whether people or a text stand behind an open quotation mark nobody guesses; but no row is left out.
+    void what_an_open_quotation_mark_takes_in_is_told_line_by_line_and_read_again() {
+        const QByteArray table =
+            "username,last name\nada,Byron\nmia,\"Open\nnina,After\noda,\"Last, but one\"\npia,Last\n";
+        const auto lines = read(table, SourceFormat::Csv);
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(std::get<ImportRow>(lines[0]).username, QStringLiteral("ada"));
+        for (int i : {1, 2, 3}) {
+            QCOMPARE(std::get<ImportProblem>(lines[i]).flaw, ImportFlaw::BrokenRecord);
+            QCOMPARE(std::get<ImportProblem>(lines[i]).line, i + 2);
+        }
+        QCOMPARE(std::get<ImportRow>(lines[4]).username, QStringLiteral("pia"));
+        const QByteArray left = leftOf(table, SourceFormat::Csv, {3, 4, 5});
+        const auto mended =
+            read(QByteArray(left).replace("\"mia,\"\"Open\",\"\"", "\"mia\",\"Open\""), SourceFormat::Csv);
+        QCOMPARE(mended.size(), 3);
+        QCOMPARE(std::get<ImportRow>(mended[0]).username, QStringLiteral("mia"));
+        QCOMPARE(std::get<ImportRow>(mended[1]).lastName, QStringLiteral("After"));
+        QCOMPARE(std::get<ImportRow>(mended[2]).lastName, QStringLiteral("Last, but one"));
+    }
+
     void cells_that_are_too_many_stand_behind_the_line_and_the_problem() {
         const QByteArray left = leftOf("username,email\nada,ada@x.org,more\nbob,bob@x.org\n", SourceFormat::Csv, {2});
         QCOMPARE(left, QByteArray("\xEF\xBB\xBF\"username\",\"email\",\"#line\",\"#problem\"\r\n"
