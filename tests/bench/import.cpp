@@ -11,9 +11,9 @@
 //
 // What limits it is the processors of the server processes that apply, one of a transaction, two of an import in
 // batches: "processors_busy_applying" says how many of them they kept busy, the rest being waited for the log and for
-// whoever else works. Of a newcomer with two visits a third of it goes into an entry of the audit with seven salts and
-// digests, a third into 41 index entries, a tenth into 6 foreign keys; none can be had for less without giving up a
-// rule, a list's order or what history can tell. Beside people at the door it rests (store/giving_way.h);
+// whoever else works. Of a newcomer with two visits a third of it goes into an entry of the audit with four salts and
+// eight digests, a third into 39 index entries and their share of the log; none can be had for less without giving up
+// a rule, a list's order or what history can tell. Beside people at the door it rests (store/giving_way.h);
 // import_beside.cpp says what they keep.
 #include "server/service/access.h"
 #include "server/service/houses.h"
