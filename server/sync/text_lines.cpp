@@ -31,7 +31,10 @@ public:
         for (const char c : piece)
             take(uchar(c));
     }
-    bool holds() const { return m_broken + (m_missing > 0) == 0 || m_letters > m_broken + (m_missing > 0); }
+    bool holds() const {
+        const qint64 broken = m_broken + (m_missing > 0);
+        return broken == 0 || (m_letters > 0 && m_letters >= broken);
+    }
 
 private:
     void take(uchar c) {

@@ -16,6 +16,10 @@ private Q_SLOTS:
         QTest::newRow("a table") << SourceFormat::Csv
                                  << QByteArray("username,first name\nzoe,Zo\xC3\xAB\nlea,L\xC3\xA9"
                                                "a\nfrank,Fr\xE4nk\n");
+        QTest::newRow("a table with as many of the one as of the other")
+            << SourceFormat::Csv
+            << QByteArray("username,first name\nzoe,Zo\xC3\xAB\nlea,L\xC3\xA9"
+                          "a\nfrank,Fr\xE4nk\xE4\n");
         QTest::newRow("JSON lines") << SourceFormat::JsonLines
                                     << QByteArray("{\"username\":\"zoe\",\"first_name\":\"Zo\xC3\xAB\"}\n"
                                                   "{\"username\":\"lea\",\"first_name\":\"L\xC3\xA9"
