@@ -28,9 +28,10 @@ QFuture<Result<DecidedApprovals>> Approvals::decide(const QList<ApprovalId> &ids
     });
 }
 
-QFuture<Done> Approvals::changeRules(const ArrivalRules &rules) {
-    return m_office.ask<Duty::ManageSettings>(
-        [=](Session &session, const auto &permit) { return service::writeArrivalRules(session, permit, rules); });
+QFuture<Done> Approvals::changeRules(const ArrivalRules &seen, const ArrivalRules &wanted) {
+    return m_office.ask<Duty::ManageSettings>([=](Session &session, const auto &permit) {
+        return service::changeArrivalRules(session, permit, seen, wanted);
+    });
 }
 
 } // namespace gatelodge::admin

@@ -20,7 +20,9 @@ public:
     QFuture<Result<ApprovalList>> list();
     // Each one by itself; what somebody else has decided meanwhile is told, and nothing happens to it.
     QFuture<Result<DecidedApprovals>> decide(const QList<ApprovalId> &ids, const ApprovalDecision &decision);
-    QFuture<Done> changeRules(const ArrivalRules &rules); // Invalid: domains, approvalDays or warningDays
+    // seen: as list() told them; only where the two differ is anything changed. Conflict: somebody else has changed that
+    // rule meanwhile. Invalid: domains, approvalDays or warningDays.
+    QFuture<Done> changeRules(const ArrivalRules &seen, const ArrivalRules &wanted);
 
 private:
     Office &m_office;

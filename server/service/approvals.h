@@ -31,9 +31,11 @@ Result<int> expireApprovals(store::Session &session, const Means &means);
 // Somebody takes their own request for a login back; ended already is fine.
 Done withdrawLoginRequest(store::Session &session, const UserId &uid, const ApprovalId &id, const Visitor &visitor);
 
-// The rules of coming in, as an administrator sets them. Invalid: the detail names domains, approvalDays or
-// warningDays.
+// The rules of coming in, as an administrator sets them. seen: how they stood when `wanted` was made of them; a rule in
+// which the two agree is left as it is by now. Conflict: somebody has set one of the others otherwise meanwhile, and
+// nothing is changed; the detail names it. Invalid: the detail names domains, approvalDays or warningDays.
 Result<ArrivalRules> readArrivalRules(store::Session &session);
-Done writeArrivalRules(store::Session &session, const Permit<Duty::ManageSettings> &permit, const ArrivalRules &rules);
+Done changeArrivalRules(store::Session &session, const Permit<Duty::ManageSettings> &permit, const ArrivalRules &seen,
+                        const ArrivalRules &wanted);
 
 } // namespace gatelodge::service

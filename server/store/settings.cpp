@@ -83,6 +83,7 @@ Result<HouseSettings> readHouseSettings(Session &session) {
 }
 
 Done clearHouseSetting(Session &session, const QString &name) {
+    GL_DO(lockHouseSettings(session));
     GL_DO(session.run("setting.clear", name));
     return {};
 }
@@ -108,6 +109,7 @@ Done putHouseSetting(Session &session, const QString &name, const QJsonValue &va
         if (value.type() != rule.type || size < rule.least || size > rule.most)
             return failure(Fault::Invalid,
                            QStringLiteral("%1: between %2 and %3").arg(name).arg(rule.least).arg(rule.most));
+        GL_DO(lockHouseSettings(session)); // somebody may be comparing
         GL_DO(session.run("setting.put", name, encoded(value)));
         return {};
     }

@@ -7,10 +7,31 @@
 #include "ui/pieces/field.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/strips.h"
+#include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
 
 namespace gatelodge::ui {
+
+namespace {
+
+QString wayWords(SignUpWay way) {
+    switch (way) {
+    case SignUpWay::Off: return ArrivalRulesPane::tr("Nobody");
+    case SignUpWay::ByMail: return ArrivalRulesPane::tr("By mail");
+    case SignUpWay::ByApproval: return ArrivalRulesPane::tr("By mail and approval");
+    }
+    Q_UNREACHABLE();
+}
+
+// What is no number is refused, in the same words.
+int daysIn(const QString &typed) {
+    bool isNumber = false;
+    const int days = QLocale().toInt(typed.trimmed(), &isNumber);
+    return isNumber ? days : -1;
+}
+
+} // namespace
 
 ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_console(console), m_content(new QWidget),
@@ -19,9 +40,9 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
                                 [] { return tr("The list still tells who asked for what, and when."); })),
       m_domains(new FieldEdit([] { return tr("Domains"); })), m_approvalDays(new FieldEdit([] { return tr("Waits"); })),
       m_warningDays(new FieldEdit([] { return tr("Warning"); })) {
-    m_signUp->setChoices({{[] { return tr("Nobody"); }, {}},
-                          {[] { return tr("By mail"); }, {}},
-                          {[] { return tr("By mail and approval"); }, {}}});
+    m_signUp->setChoices({{[] { return wayWords(SignUpWay::Off); }, {}},
+                          {[] { return wayWords(SignUpWay::ByMail); }, {}},
+                          {[] { return wayWords(SignUpWay::ByApproval); }, {}}});
     m_domains->setPlaceholder([] { return tr("none"); });
     m_domains->setDirection(Qt::LeftToRight);
     m_domains->setNote([] { return tr("New accounts with a proved address at one of these need nobody’s look."); });
@@ -33,7 +54,7 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
     auto *top = rowIn(head, Space::two);
     top->setContentsMargins(Space::two, Space::two, Space::two, Space::oneAndHalf);
     auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Close details"); });
-    top->addWidget(new Text([] { return tr("Rules of coming in"); }, Type::Heading), 1);
+    top->addWidget(new Paragraph([] { return tr("Rules of coming in"); }, Tone::Text, Type::Heading), 1);
     top->addWidget(close, 0, Qt::AlignTop);
     auto *column = columnIn(m_content, Space::two);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::three);
@@ -59,91 +80,106 @@ ArrivalRulesPane::ArrivalRulesPane(admin::Console &console, QWidget *parent)
     setHelpPlace(this, "coming-in.md#who-may-sign-up");
     connect(close, &IconButton::clicked, this, &ArrivalRulesPane::closeRequested);
     connect(m_signUp, &Segmented::chosen, this, [this](int number) {
+        m_signUpTrouble = {};
         save({m_signUp, [number](ArrivalRules &rules) { rules.signUp = SignUpWay(number); },
-              [this](const Words &why) {
-                  m_signUp->setCurrent(int(m_rules.signUp));
-                  m_signUpNote->setTone(Tone::Brick);
-                  m_signUpNote->setWords(why);
-              }});
+              [this](const Error &error) { saySignUp(error); }});
     });
     connect(m_automatic, &SwitchRow::saveRequested, this, [this](bool on) {
         save({m_automatic, [on](ArrivalRules &rules) { rules.automatic = on; },
-              [this](const Words &why) {
+              [this](const Error &error) {
                   m_automatic->setValue(m_rules.automatic);
-                  m_automatic->setError(why);
+                  m_automatic->setError([error] { return faultWords(error); });
               }});
     });
-    connect(m_domains, &FieldEdit::saveRequested, this, [this](const QString &typed) {
+    bind(m_domains, [](ArrivalRules &rules, const QString &typed) {
         static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
-        const QStringList domains = typed.split(between, Qt::SkipEmptyParts);
-        save({m_domains, [domains](ArrivalRules &rules) { rules.domains = domains; },
-              [this](const Words &why) { m_domains->setError(why); }});
+        rules.domains = typed.split(between, Qt::SkipEmptyParts);
     });
-    connect(m_approvalDays, &FieldEdit::saveRequested, this,
-            [this](const QString &typed) { saveDays(m_approvalDays, &ArrivalRules::approvalDays, typed); });
-    connect(m_warningDays, &FieldEdit::saveRequested, this,
-            [this](const QString &typed) { saveDays(m_warningDays, &ArrivalRules::warningDays, typed); });
+    bind(m_approvalDays, [](ArrivalRules &rules, const QString &typed) { rules.approvalDays = daysIn(typed); });
+    bind(m_warningDays, [](ArrivalRules &rules, const QString &typed) { rules.warningDays = daysIn(typed); });
 }
 
-void ArrivalRulesPane::saveDays(FieldEdit *field, int ArrivalRules::*member, const QString &typed) {
-    bool isNumber = false;
-    const int number = QLocale().toInt(typed.trimmed(), &isNumber);
-    const int days = isNumber ? number : -1; // refused, in the same words
-    save({field, [member, days](ArrivalRules &rules) { rules.*member = days; },
-          [field](const Words &why) { field->setError(why); }});
+void ArrivalRulesPane::bind(FieldEdit *field, std::function<void(ArrivalRules &, const QString &)> put) {
+    connect(field, &FieldEdit::saveRequested, this, [this, field, put = std::move(put)](const QString &typed) {
+        save({field, [put, typed](ArrivalRules &rules) { put(rules, typed); },
+              [this, field](const Error &error) { refuse(field, error); }});
+    });
 }
 
+// What was seen is what stands here; where a rule is set once more before the answer, what was asked for last.
 void ArrivalRulesPane::save(Edit edit) {
+    edit.seen = m_rules;
+    for (const Edit &before : m_edits)
+        if (before.row == edit.row)
+            before.put(edit.seen);
     m_waiting << edit.row;
     m_edits.push_back(std::move(edit));
     sendNext();
 }
 
-// All rules travel together, so one edit waits for the answer to the one before it.
+// One after the other, in the order in which they were set.
 void ArrivalRulesPane::sendNext() {
     if (m_sending || m_edits.empty())
         return;
     m_sending = true;
-    const Edit edit = std::move(m_edits.front());
-    m_edits.pop_front();
-    send(edit);
+    const Edit &edit = m_edits.front();
+    ArrivalRules wanted = edit.seen;
+    edit.put(wanted);
+    deliver(this, m_console.approvals.changeRules(edit.seen, wanted), [this](const Done &done) { answer(done); });
 }
 
-// An edit changes the rules as they stand now, not as they stood when this page was read: what others have changed
-// meanwhile stays.
-void ArrivalRulesPane::send(const Edit &edit) {
-    deliver(this, m_console.approvals.list(), [this, edit](const Result<admin::ApprovalList> &read) {
-        if (!read)
-            return answer(edit, failure(read.error()));
-        ArrivalRules wanted = read->rules;
-        edit.put(wanted);
-        deliver(this, m_console.approvals.changeRules(wanted), [this, edit, rules = read->rules](const Done &done) {
-            if (!done)
-                show(rules);
-            answer(edit, done);
-        });
+// After a refusal what stands is read and shown first: the answer speaks of it.
+void ArrivalRulesPane::answer(const Done &done) {
+    if (done) {
+        end([this](const Edit &stored) { stored.put(m_rules); });
+        Q_EMIT rereadRequested();
+        return;
+    }
+    deliver(this, m_console.approvals.list(), [this, error = done.error()](const Result<admin::ApprovalList> &read) {
+        if (read)
+            show(read->rules);
+        end([error](const Edit &refused) { refused.refused(error); });
     });
 }
 
-void ArrivalRulesPane::answer(const Edit &edit, const Done &done) {
+void ArrivalRulesPane::end(const std::function<void(const Edit &)> &tell) {
+    const Edit ended = std::move(m_edits.front());
+    m_edits.pop_front();
+    m_waiting.removeOne(ended.row);
+    tell(ended);
     m_sending = false;
-    if (!done && done.error().fault == Fault::Invalid) {
-        const bool domains = done.error().detail.startsWith(QLatin1String("domains"));
-        edit.refused([domains] {
-            return domains ? tr("One of these is no domain. Write them like example.org, with spaces between.")
-                           : tr("Write a number of days, up to 90.");
-        });
-    } else if (!done) {
-        edit.refused([error = done.error()] { return faultWords(error); });
-    }
-    m_waiting.removeOne(edit.row);
-    if (done)
-        Q_EMIT rereadRequested();
     sendNext();
 }
 
+// Where somebody else was quicker the field asks over what they wrote, which is known by now.
+void ArrivalRulesPane::refuse(FieldEdit *field, const Error &error) {
+    if (error.fault == Fault::Conflict) {
+        field->setError({});
+        Q_EMIT field->edit()->returnPressed();
+        return;
+    }
+    field->setError([error] {
+        if (error.fault != Fault::Invalid)
+            return faultWords(error);
+        return error.detail.startsWith(QLatin1String("domains"))
+                   ? tr("One of these is no domain. Write them like example.org, with spaces between.")
+                   : tr("Write a number of days, up to 90.");
+    });
+}
+
+void ArrivalRulesPane::saySignUp(const Error &error) {
+    m_signUp->setCurrent(int(m_rules.signUp));
+    m_signUpTrouble = [error, theirs = m_rules.signUp] {
+        return error.fault == Fault::Conflict
+                   ? tr("Somebody else chose “%1” meanwhile. Choose once more to set yours.").arg(wayWords(theirs))
+                   : faultWords(error);
+    };
+    explain();
+}
+
 void ArrivalRulesPane::show(const ArrivalRules &rules) {
-    m_rules = rules;
+    if (rules.signUp != std::exchange(m_rules, rules).signUp)
+        m_signUpTrouble = {};
     m_content->setEnabled(true);
     if (!m_waiting.contains(m_automatic))
         m_automatic->setSaved(rules.automatic);
@@ -163,7 +199,9 @@ void ArrivalRulesPane::show(const ArrivalRules &rules) {
 }
 
 void ArrivalRulesPane::explain() {
-    m_signUpNote->setTone(Tone::Muted);
+    m_signUpNote->setTone(m_signUpTrouble.isEmpty() ? Tone::Muted : Tone::Brick);
+    if (!m_signUpTrouble.isEmpty())
+        return m_signUpNote->setWords(m_signUpTrouble);
     m_signUpNote->setWords([way = m_rules.signUp] {
         switch (way) {
         case SignUpWay::Off: return tr("There is no page for it. People come by invitation, or you add them.");

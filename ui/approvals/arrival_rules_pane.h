@@ -36,17 +36,21 @@ private:
     struct Edit {
         QWidget *row; // that waits for the answer
         std::function<void(ArrivalRules &)> put;
-        std::function<void(const Words &)> refused;
+        std::function<void(const Error &)> refused; // what stands is shown by then
+        ArrivalRules seen = {};
     };
-    void saveDays(FieldEdit *field, int ArrivalRules::*member, const QString &typed);
+    void refuse(FieldEdit *field, const Error &error);
+    void saySignUp(const Error &error);
+    void bind(FieldEdit *field, std::function<void(ArrivalRules &, const QString &)> put);
     void save(Edit edit);
     void sendNext();
-    void send(const Edit &edit);
-    void answer(const Edit &edit, const Done &done);
+    void answer(const Done &done);
+    void end(const std::function<void(const Edit &)> &tell);
     admin::Console &m_console;
     ArrivalRules m_rules; // as they were read last
     std::deque<Edit> m_edits;
     bool m_sending = false;
+    Words m_signUpTrouble;      // until somebody chooses again
     QList<QWidget *> m_waiting; // what was read before their answer is not theirs
     QWidget *m_content;
     Segmented *m_signUp;

@@ -298,7 +298,7 @@ inline QList<Deed> peopleDeeds() {
          [](Facades &f, const DutyScene &) {
              admin::ApprovalList list;
              list.rules.warningDays = 7;
-             return errorOf(f.approvals.changeRules(list.rules));
+             return errorOf(f.approvals.changeRules({}, list.rules));
          }},
     };
 }

@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_means->drivers << m_paper.get();
         ArrivalRules rules;
         rules.signUp = SignUpWay::ByApproval;
-        value(writeArrivalRules(*m_session, m_owner.manageSettings(), rules));
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), value(readArrivalRules(*m_session)), rules));
     }
 
     void a_new_account_waits_and_nobody_is_told_of_it() {
@@ -103,7 +103,7 @@ private Q_SLOTS:
         rules.signUp = SignUpWay::ByApproval;
         rules.automatic = all;
         rules.domains = domains;
-        value(writeArrivalRules(*m_session, m_owner.manageSettings(), rules));
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), value(readArrivalRules(*m_session)), rules));
         const UserId uid = signUp("grace@example.org");
         QCOMPARE(value(store::findUser(*m_session, uid)).status, waits ? UserStatus::Pending : UserStatus::Active);
         QCOMPARE(theOnly().state, waits ? ApprovalState::Waiting : ApprovalState::Approved);
@@ -127,12 +127,58 @@ private Q_SLOTS:
     void the_rules_are_checked_and_come_back_as_they_were_written() {
         QFETCH(ArrivalRules, rules);
         QFETCH(QString, complaint);
-        const Done written = writeArrivalRules(*m_session, m_owner.manageSettings(), rules);
+        const Done written =
+            changeArrivalRules(*m_session, m_owner.manageSettings(), value(readArrivalRules(*m_session)), rules);
         QCOMPARE(bool(written), complaint.isEmpty());
         if (written)
             QCOMPARE(value(readArrivalRules(*m_session)), rules);
         else
             QVERIFY(written.error().detail.startsWith(complaint));
+    }
+
+    void a_rule_is_set_over_the_one_that_was_seen_and_over_no_other() {
+        const ArrivalRules seen = value(readArrivalRules(*m_session));
+        ArrivalRules theirs = seen, ours = seen;
+        theirs.domains = {QStringLiteral("lake.example")};
+        theirs.warningDays = 3;
+        ours.approvalDays = 30;
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), seen, theirs));
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), seen, ours)); // another one is no quarrel
+        theirs.approvalDays = 30;
+        QCOMPARE(value(readArrivalRules(*m_session)), theirs);
+        ours.signUp = SignUpWay::Off;
+        ours.warningDays = 5;
+        const Done refused = changeArrivalRules(*m_session, m_owner.manageSettings(), seen, ours);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::Conflict);
+        QCOMPARE(refused.error().detail, QStringLiteral("warningDays"));
+        QCOMPARE(value(readArrivalRules(*m_session)), theirs); // not half of it
+        ours.domains = {QStringLiteral("@Lake.example")};
+        ours.warningDays = 3; // they meant the same
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), seen, ours));
+        theirs.signUp = SignUpWay::Off;
+        QCOMPARE(value(readArrivalRules(*m_session)), theirs);
+    }
+
+    // In the same moment: the later of the two sees what the earlier has set.
+    void two_who_set_one_rule_at_once_do_not_overwrite_one_another() {
+        const ArrivalRules seen = value(readArrivalRules(*m_session));
+        tests::Rival first(m_database->connection()), second(m_database->connection()), third(m_database->connection());
+        const auto setting = [&](int days) {
+            return [this, seen, days](store::Session &session) {
+                ArrivalRules wanted = seen;
+                wanted.approvalDays = days;
+                return changeArrivalRules(session, m_owner.manageSettings(), seen, wanted);
+            };
+        };
+        value(third.script(QStringLiteral("BEGIN; LOCK gatelodge.settings IN EXCLUSIVE MODE")));
+        auto one = first.start(setting(30)), other = second.start(setting(31));
+        tests::waitUntilBlocked(*m_session, 2);
+        value(third.script(QStringLiteral("ROLLBACK")));
+        const Done a = one.get(), b = other.get();
+        QVERIFY(bool(a) != bool(b));
+        QCOMPARE((a ? b : a).error().fault, Fault::Conflict);
+        QCOMPARE(value(readArrivalRules(*m_session)).approvalDays, a ? 30 : 31);
     }
 
     void exactly_one_of_two_administrators_decides() {

@@ -132,7 +132,7 @@ private Q_SLOTS:
         signUpAtClub();
         ArrivalRules rules;
         rules.signUp = SignUpWay::ByApproval;
-        value(writeArrivalRules(*m_session, m_owner.manageSettings(), rules));
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), value(readArrivalRules(*m_session)), rules));
         const auto done = value(finish(ask("new@example.org"), form(QStringLiteral("hypatia"))));
         QVERIFY(done.waits && !done.session);
         QCOMPARE(signInThere("hypatia", kPassword).kind, SignInOutcome::NotActive);
@@ -392,7 +392,7 @@ private:
         signUpAtClub();
         ArrivalRules rules;
         rules.signUp = SignUpWay::ByApproval;
-        value(writeArrivalRules(*m_session, m_owner.manageSettings(), rules));
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), value(readArrivalRules(*m_session)), rules));
         value(finish(ask("new@example.org"), form(QString::fromLatin1(username))));
         return value(store::listApprovals(*m_session, 10)).first().id;
     }

@@ -136,7 +136,7 @@ private Q_SLOTS:
         value(store::putHouseSetting(*m_session, QStringLiteral("bin_days"), days));
         ArrivalRules rules;
         rules.automatic = true;
-        value(writeArrivalRules(*m_session, m_owner.manageSettings(), rules));
+        value(changeArrivalRules(*m_session, m_owner.manageSettings(), value(readArrivalRules(*m_session)), rules));
         QCOMPARE(value(askForErasure(*m_session, m_ada, m_visitor)), gone ? AskedErasure::Gone : AskedErasure::Waits);
         QCOMPARE(value(store::findUser(*m_session, m_ada)).deletedAt.isValid(), gone);
         QVERIFY(!found(QStringLiteral("zephyr")).isEmpty()); // it can be taken back until then

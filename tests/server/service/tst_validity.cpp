@@ -56,7 +56,7 @@ private Q_SLOTS:
         for (const int days : {0, 5, 14}) {
             ArrivalRules rules;
             rules.warningDays = days;
-            value(writeArrivalRules(*m_session, m_owner.manageSettings(), rules));
+            value(changeArrivalRules(*m_session, m_owner.manageSettings(), value(readArrivalRules(*m_session)), rules));
             QCOMPARE(value(sendValidityNotices(*m_session, means)), days == 14 ? 1 : 0);
         }
     }

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void the_rules_are_set_and_stay();
     void rules_that_are_saved_before_the_answer_to_another_are_all_stored();
     void rules_that_somebody_else_has_changed_are_not_undone();
+    void a_rule_that_somebody_else_has_set_is_told_before_it_is_overwritten_data();
+    void a_rule_that_somebody_else_has_set_is_told_before_it_is_overwritten();
+    void who_may_sign_up_as_somebody_else_has_chosen_it_is_told();
     void after_a_refusal_the_page_shows_what_stands();
     void nothing_is_set_before_the_rules_are_read();
     void a_wrong_rule_is_said_at_its_field_data();
@@ -92,7 +95,8 @@ private:
     static ArrivalRules rulesOf(House &house) { return value(service::readArrivalRules(house.session())); }
     static void setByAnother(House &house, const ArrivalRules &rules) {
         const auto access = service::Access::owner({QStringLiteral("console:another"), Source::Console, {}});
-        value(service::writeArrivalRules(house.session(), access.manageSettings(), rules));
+        value(service::changeArrivalRules(house.session(), access.manageSettings(),
+                                          value(service::readArrivalRules(house.session())), rules));
     }
     static UserStatus statusOf(House &house, const UserId &uid) {
         return value(store::findUser(house.session(), uid)).status;
@@ -241,6 +245,62 @@ void ApprovalsPageTest::rules_that_somebody_else_has_changed_are_not_undone() {
     QCOMPARE(rulesOf(house), theirs);
     QTRY_COMPARE_WITH_TIMEOUT(page->rules().domains().value(), QStringLiteral("lake.example"), kPatience);
     QCOMPARE(page->rules().signUp().current(), 2);
+}
+
+void ApprovalsPageTest::a_rule_that_somebody_else_has_set_is_told_before_it_is_overwritten_data() {
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<QString>("theirs");
+    QTest::newRow("domains") << 0 << "ours.example"
+                             << "lake.example";
+    QTest::newRow("how long a request waits") << 1 << "31"
+                                              << "30";
+    QTest::newRow("when people are warned") << 2 << "5"
+                                            << "3";
+}
+
+void ApprovalsPageTest::a_rule_that_somebody_else_has_set_is_told_before_it_is_overwritten() {
+    QFETCH(int, number);
+    QFETCH(QString, ours);
+    QFETCH(QString, theirs);
+    House house;
+    ApprovalsPage *page = open(house, Hub::Deaf);
+    openRules(page);
+    ArrivalRules stored{SignUpWay::ByMail, false, {QStringLiteral("lake.example")}, 30, 3};
+    setByAnother(house, stored);
+    FieldEdit *fields[] = {&page->rules().domains(), &page->rules().approvalDays(), &page->rules().warningDays()};
+    FieldEdit &field = *fields[number];
+    type(field, ours);
+    const QString told = QStringLiteral("Somebody else wrote “%1” meanwhile").arg(theirs);
+    QTRY_VERIFY_WITH_TIMEOUT(says(field, told), kPatience);
+    QVERIFY(field.isOpen() && !field.isPending());
+    QCOMPARE(field.edit()->text(), ours);
+    QCOMPARE(field.value(), theirs);
+    QCOMPARE(rulesOf(house), stored);
+    QTest::keyClick(field.edit(), Qt::Key_Return); // both are known now
+    QTRY_COMPARE_WITH_TIMEOUT(field.value(), ours, kPatience);
+    QVERIFY(!(rulesOf(house) == stored));
+    QCOMPARE(rulesOf(house).signUp, stored.signUp);
+}
+
+void ApprovalsPageTest::who_may_sign_up_as_somebody_else_has_chosen_it_is_told() {
+    House house;
+    ApprovalsPage *page = open(house, Hub::Deaf);
+    openRules(page);
+    ArrivalRules theirs = rulesOf(house);
+    theirs.signUp = SignUpWay::Off;
+    setByAnother(house, theirs);
+    page->rules().signUp().pressPart(2);
+    const QString told = QStringLiteral("Somebody else chose “Nobody” meanwhile.");
+    QTRY_VERIFY_WITH_TIMEOUT(says(page->rules(), told), kPatience);
+    QCOMPARE(page->rules().signUp().current(), 0);
+    QCOMPARE(rulesOf(house), theirs);
+    page->rules().show(rulesOf(house)); // a later reading does not take the words away
+    QVERIFY(says(page->rules(), told));
+    page->rules().signUp().pressPart(2);
+    page->rules().signUp().pressPart(1); // before the answer to the first
+    QTRY_VERIFY_WITH_TIMEOUT(rulesOf(house).signUp == SignUpWay::ByMail, kPatience);
+    QVERIFY(!says(page->rules(), told));
 }
 
 void ApprovalsPageTest::after_a_refusal_the_page_shows_what_stands() {

@@ -237,7 +237,8 @@ private:
         ArrivalRules rules;
         rules.signUp = SignUpWay::ByApproval;
         const auto owner = service::Access::owner(Actor::system());
-        value(service::writeArrivalRules(*m_house->session, owner.manageSettings(), rules));
+        value(service::changeArrivalRules(*m_house->session, owner.manageSettings(),
+                                          value(service::readArrivalRules(*m_house->session)), rules));
     }
     AuthorityId addClub(const QString &forgottenUrl = {}) {
         Authority club;
