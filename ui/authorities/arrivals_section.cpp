@@ -19,9 +19,9 @@ bool isSame(const CreationAction &one, const CreationAction &other) {
 
 } // namespace
 
-ArrivalsSection::ArrivalsSection(admin::Console &console, QWidget *parent)
-    : Section([] { return tr("Somebody new"); }, {}, {}, parent), m_console(console), m_rows(new RecordRows),
-      m_chooser(new QComboBox) {
+ArrivalsSection::ArrivalsSection(admin::Console &console, UndoBar &undo, QWidget *parent)
+    : Section([] { return tr("Somebody new"); }, {}, {}, parent), m_console(console), m_undo(undo),
+      m_rows(new RecordRows), m_chooser(new QComboBox) {
     body()->addWidget(
         new Paragraph([] { return tr("Whom it brings for the first time joins these groups and gets these roles."); }));
     body()->addWidget(m_rows);
@@ -38,8 +38,10 @@ void ArrivalsSection::lockFor(const admin::Roles &roles) {
         m_rows->lock([] { return whyLocked(Duty::ManageSettings); });
 }
 
-void ArrivalsSection::show(const AuthorityId &id, const QList<CreationAction> &actions) {
-    m_id = id;
+void ArrivalsSection::show(const Authority &authority, const QList<CreationAction> &actions) {
+    if (!(authority.id == m_authority.id))
+        say({});
+    m_authority = authority;
     m_actions = actions;
     lay();
     deliver(this, m_console.places.groups(), [this](const Result<QList<Group>> &groups) {
@@ -101,7 +103,17 @@ void ArrivalsSection::add(int number) {
 }
 
 void ArrivalsSection::store(const QList<CreationAction> &actions) {
-    follow(m_console.authorities.chooseActions(m_id, actions));
+    say({});
+    deliver(this, m_console.authorities.chooseActions(m_authority.id, actions),
+            [this, meant = m_authority](const Done &done) {
+                const bool ours = meant.id == m_authority.id;
+                if (done)
+                    Q_EMIT rereadRequested();
+                else if (ours)
+                    fail(done.error());
+                if (!done && (!ours || !isVisible()))
+                    tellRefused(m_undo, meant, done.error());
+            });
 }
 
 void ArrivalsSection::changeEvent(QEvent *event) {

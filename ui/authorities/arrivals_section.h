@@ -9,13 +9,14 @@ class QComboBox;
 namespace gatelodge::ui {
 
 class RecordRows;
+class UndoBar;
 
 class ArrivalsSection : public Section {
     Q_OBJECT
 public:
-    explicit ArrivalsSection(admin::Console &console, QWidget *parent = nullptr);
+    ArrivalsSection(admin::Console &console, UndoBar &undo, QWidget *parent = nullptr);
     void lockFor(const admin::Roles &roles); // see role_lock.h
-    void show(const AuthorityId &id, const QList<CreationAction> &actions);
+    void show(const Authority &authority, const QList<CreationAction> &actions);
     QComboBox &chooser() const { return *m_chooser; }
     int count() const { return int(m_actions.size()); }
 
@@ -28,7 +29,8 @@ private:
     void add(int number);
     void store(const QList<CreationAction> &actions);
     admin::Console &m_console;
-    AuthorityId m_id;
+    UndoBar &m_undo;
+    Authority m_authority;
     QList<CreationAction> m_actions, m_offered;
     QList<Group> m_groups;
     RecordRows *m_rows;

@@ -41,7 +41,7 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
       m_newcomers(new FieldEdit([] { return tr("To strangers"); })),
       m_forgotten(new FieldEdit([] { return tr("Forgotten"); })), m_change(new FieldEdit([] { return tr("Change"); })),
       m_register(new FieldEdit([] { return tr("Join"); })), m_trust(new TrustSection(console.authorities, undo)),
-      m_settings(new SettingsSection(console.authorities)), m_arrivals(new ArrivalsSection(console)),
+      m_settings(new SettingsSection(console.authorities, undo)), m_arrivals(new ArrivalsSection(console, undo)),
       m_passwords(new PasswordSection(console.authorities)),
       m_tries(new LimitsSection(console.authorities, LimitsSection::About::Tries)),
       m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)),
@@ -59,6 +59,11 @@ AuthorityPane::AuthorityPane(admin::Console &console, UndoBar &undo, QWidget *pa
     for (Section *section :
          std::initializer_list<Section *>{m_trust, m_settings, m_arrivals, m_passwords, m_tries, m_sessions})
         connect(section, &Section::rereadRequested, this, &AuthorityPane::rereadRequested);
+    for (RulesSection *rules : std::initializer_list<RulesSection *>{m_passwords, m_tries, m_sessions})
+        connect(rules, &RulesSection::refused, this, [this, rules](const Error &error) {
+            if (!rules->isVisible())
+                tellRefused(m_undo, m_ours, error);
+        });
 }
 
 void AuthorityPane::lockFor(const admin::Roles &roles) {
@@ -94,12 +99,12 @@ QWidget *AuthorityPane::makeContent() {
     addField(column, m_name, &Authority::name);
     addField(column, m_help, &Authority::helpText);
     addField(column, m_newcomers, &Authority::newcomerMessage);
-    m_title->setPlaceholder([] { return tr("the name"); });
+    m_title->setPlaceholder([] { return tr("as the name"); });
     m_name->setDirection(Qt::LeftToRight);
     m_help->setPlaceholder([] { return tr("none"); });
     m_help->setNote([] { return tr("Stands at the sign-in form."); });
     m_newcomers->setPlaceholder([] { return tr("none"); });
-    m_newcomers->setNote([] { return tr("Who proves a login there, and gets no account here, reads it."); });
+    m_newcomers->setNote([] { return tr("Shown to people who prove a login there and get no account here."); });
     auto *pages = new FieldsSection([] { return tr("Its own pages"); });
     m_pages = pages;
     addField(pages->column(), m_forgotten, &Authority::forgottenUrl);
@@ -132,29 +137,33 @@ void AuthorityPane::addField(QVBoxLayout *column, FieldEdit *field, QString Auth
 // After a conflict the editor is open again with what was typed. What others wrote is read then, and the field asks
 // once more before it is saved over that.
 void AuthorityPane::save(FieldEdit *field, QString Authority::*member, const QString &value) {
-    const AuthorityId id = m_authority.id;
+    const Authority meant = m_authority;
     SteadySave<Authority, SavedAuthority> save;
     save.send = [this, member, value](const Authority &now) {
         Authority changed = now;
         changed.*member = value;
         return m_console.authorities.change(now.id, now.revision, changed);
     };
-    save.read = [this, id](const SteadySave<Authority>::Found &found) {
+    save.read = [this, id = meant.id](const SteadySave<Authority>::Found &found) {
         deliver(this, m_console.authorities.list(), [id, found](const Result<admin::AuthorityList> &list) {
             found(list ? recordOf<Authority>(list->authorities, id) : failure(list.error()));
         });
     };
     save.isAsSeen = [member, seen = field->value()](const Authority &now) { return now.*member == seen; };
-    save.answered = [this, field, id, value](const Result<SavedAuthority> &saved, Revision sentOn) {
-        if (!(id == m_authority.id)) { // it is another one's field now
-        } else if (!saved) {
-            field->setError([error = saved.error()] { return authorityFaultWords(error); });
-        } else if (!saved->complaints.isEmpty()) {
-            field->setError([] { return tr("Its connection must be put in order first."); });
-        } else {
+    save.answered = [this, field, meant, value](const Result<SavedAuthority> &saved, Revision sentOn) {
+        const bool ours = meant.id == m_authority.id; // or else it is another one's field now
+        const bool refused = !saved || !saved->complaints.isEmpty();
+        const Words why = [saved] {
+            return saved ? tr("Its connection must be put in order first.") : authorityFaultWords(saved.error());
+        };
+        if (ours && refused) {
+            field->setError(why);
+        } else if (ours) {
             m_storedOn = sentOn;
             field->setSaved(value);
         }
+        if (refused && (!ours || !isVisible()))
+            tellRefused(m_undo, meant, why);
         Q_EMIT rereadRequested();
     };
     saveSteadily(this, m_authority, save);
@@ -210,6 +219,7 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
     for (QWidget *ours : std::initializer_list<QWidget *>{m_passwords, m_tries, m_sessions})
         ours->setVisible(here);
     if (here) {
+        m_ours = m_authority;
         m_passwords->show(id);
         m_tries->show();
         m_sessions->show();
@@ -217,7 +227,7 @@ void AuthorityPane::show(const admin::AuthorityList &list, const AuthorityId &id
     deliver(this, m_console.authorities.details(id), [this, id](const Result<admin::AuthorityDetails> &details) {
         if (!details || !(id == m_authority.id))
             return;
-        m_arrivals->show(id, details->actions);
+        m_arrivals->show(m_authority, details->actions);
         showHistory(details->history);
     });
 }
@@ -249,9 +259,9 @@ void AuthorityPane::moveDown() { move(m_place + 1); }
 void AuthorityPane::move(int place) {
     if (place < 1 || place > m_places)
         return;
-    deliver(this, m_console.authorities.move(m_authority.id, place), [this](const Done &done) {
+    deliver(this, m_console.authorities.move(m_authority.id, place), [this, moved = m_authority](const Done &done) {
         if (!done)
-            say([error = done.error()] { return authorityFaultWords(error); });
+            refuse(moved, done.error());
         Q_EMIT rereadRequested();
     });
 }
@@ -260,17 +270,25 @@ void AuthorityPane::remove() {
     const Authority gone = m_authority;
     deliver(this, m_console.authorities.remove(gone.id), [this, gone](const Done &done) {
         if (!done)
-            return say([error = done.error()] { return authorityFaultWords(error); });
+            return refuse(gone, done.error());
         m_undo.say([gone] { return tr("%1 was deleted.").arg(captionOf(gone)); }, {},
                    [this, gone] {
-                       deliver(this, m_console.authorities.bringBack(gone.id), [this](const Done &back) {
+                       deliver(this, m_console.authorities.bringBack(gone.id), [this, gone](const Done &back) {
                            if (!back)
-                               say([error = back.error()] { return authorityFaultWords(error); });
+                               refuse(gone, back.error());
                            Q_EMIT rereadRequested();
                        });
                    });
         Q_EMIT rereadRequested();
     });
+}
+
+void AuthorityPane::refuse(const Authority &about, const Error &error) {
+    const bool ours = about.id == m_authority.id;
+    if (ours)
+        say([error] { return authorityFaultWords(error); });
+    if (!ours || !isVisible())
+        tellRefused(m_undo, about, error);
 }
 
 void AuthorityPane::say(Words words) {

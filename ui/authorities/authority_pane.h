@@ -60,10 +60,11 @@ private:
     void showPlace();
     void showHistory(const QList<Change> &history);
     void say(Words words);
+    void refuse(const Authority &about, const Error &error); // here, or where whoever asked is by now
     admin::Console &m_console;
     UndoBar &m_undo;
     QList<DriverDescription> m_drivers;
-    Authority m_authority;
+    Authority m_authority, m_ours; // m_ours: the accounts kept here, once they were shown
     Revision m_storedOn; // what was saved here has a later one
     int m_place = 1, m_places = 1;
     QList<Change> m_history;

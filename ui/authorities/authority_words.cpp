@@ -2,6 +2,7 @@
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
 #include "ui/common/schema_field.h"
+#include "ui/pieces/messages.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -86,6 +87,31 @@ QString authorityFaultWords(const Error &error) {
     if (error.fault == Fault::Misconfigured)
         return AuthorityWords::tr("It cannot be asked: %1.").arg(error.detail);
     return faultWords(error);
+}
+
+void tellRefused(UndoBar &bar, const Authority &about, Words why) {
+    bar.refuse([about] { return AuthorityWords::tr("%1 was not changed.", "authority").arg(captionOf(about)); },
+               std::move(why));
+}
+
+void tellRefused(UndoBar &bar, const Authority &about, const Error &error) {
+    tellRefused(bar, about, [error] { return authorityFaultWords(error); });
+}
+
+void tellOfTest(UndoBar &bar, const Authority &about, const Result<ProbedAuthority> &probed) {
+    const auto failed = [&]() -> std::optional<Words> {
+        if (!probed)
+            return Words([error = probed.error()] { return authorityFaultWords(error); });
+        if (!probed->complaints.isEmpty())
+            return Words([] { return wentWrong(ProbeStep::Settings); });
+        for (const ProbeStep &step : probed->steps)
+            if (!step.ok)
+                return Words([step] { return stepWords(step); });
+        return std::nullopt;
+    }();
+    if (failed)
+        bar.refuse([about] { return AuthorityWords::tr("The test of %1 failed.", "authority").arg(captionOf(about)); },
+                   *failed);
 }
 
 QString roleWords(const QString &name) {

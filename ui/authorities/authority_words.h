@@ -10,6 +10,8 @@
 
 namespace gatelodge::ui {
 
+class UndoBar;
+
 // Nothing where the program has no such driver.
 const DriverDescription *driverNamed(const QList<DriverDescription> &drivers, const QString &id);
 QString driverName(const QList<DriverDescription> &drivers, const QString &id);
@@ -31,6 +33,10 @@ QList<AuthorityKind> kindsToAdd(const QList<DriverDescription> &drivers);
 QString stepWords(const ProbeStep &step);
 // Refusals that mean something else here than elsewhere; all others by faultWords.
 QString authorityFaultWords(const Error &error);
+// For those who have gone elsewhere before the refusal came: it names the authority.
+void tellRefused(UndoBar &bar, const Authority &about, Words why);
+void tellRefused(UndoBar &bar, const Authority &about, const Error &error);
+void tellOfTest(UndoBar &bar, const Authority &about, const Result<ProbedAuthority> &probed); // one that went wrong
 QString roleWords(const QString &name);
 
 // "Members' Directory" becomes "members-directory": a proposal for what stands after the @.

@@ -91,6 +91,7 @@ void RulesSection::answer(const Done &done) {
             m_form->setComplaints({{SettingComplaint::OutOfRange, rule}});
         else
             say([error = done.error()] { return authorityFaultWords(error); }, Tone::Brick);
+        Q_EMIT refused(done.error());
         return;
     }
     m_form->setStored(m_form->entered()); // until the feed brings it

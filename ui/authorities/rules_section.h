@@ -19,6 +19,9 @@ public:
 public Q_SLOTS:
     void save();
 
+Q_SIGNALS:
+    void refused(const gatelodge::Error &error); // it is said here, too
+
 protected:
     RulesSection(Words title, Words introduction, const QList<SettingField> &schema, QWidget *parent);
     bool isEntering() const; // what stands here is not what is stored

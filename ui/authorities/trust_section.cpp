@@ -75,36 +75,44 @@ void TrustSection::show(const Authority &authority, const DriverDescription *dri
 }
 
 // Once another authority stands here, its switches are not the ones that were asked about.
-template <typename T> void TrustSection::answer(SwitchRow *row, const AuthorityId &id, bool on, const Result<T> &done) {
-    if (id == m_authority.id && done)
+template <typename T>
+void TrustSection::answer(SwitchRow *row, const Authority &meant, bool on, const Result<T> &done) {
+    if (!done)
+        refuse(row, meant, [error = done.error()] { return authorityFaultWords(error); });
+    else if (meant.id == m_authority.id)
         row->setSaved(on);
-    else if (id == m_authority.id)
-        row->setError([error = done.error()] { return authorityFaultWords(error); });
     Q_EMIT rereadRequested();
+}
+
+void TrustSection::refuse(SwitchRow *row, const Authority &meant, const Words &why) {
+    const bool ours = meant.id == m_authority.id;
+    if (ours)
+        row->setError(why);
+    if (!ours || !isVisible())
+        tellRefused(m_undo, meant, why);
 }
 
 void TrustSection::bind(SwitchRow *row, bool Authority::*member) {
     connect(row, &SwitchRow::saveRequested, this, [this, row, member](bool on) {
-        const AuthorityId id = m_authority.id;
+        const Authority meant = m_authority;
         SteadySave<Authority, SavedAuthority> save;
         save.send = [this, member, on](const Authority &now) {
             Authority changed = now;
             changed.*member = on;
             return m_authorities.change(now.id, now.revision, changed);
         };
-        save.read = [this, id](const SteadySave<Authority>::Found &found) {
+        save.read = [this, id = meant.id](const SteadySave<Authority>::Found &found) {
             deliver(this, m_authorities.list(), [id, found](const Result<admin::AuthorityList> &list) {
                 found(list ? recordOf<Authority>(list->authorities, id) : failure(list.error()));
             });
         };
         save.isAsSeen = [member, seen = row->value()](const Authority &now) { return now.*member == seen; };
-        save.answered = [this, row, id, on](const Result<SavedAuthority> &saved, Revision sentOn) {
-            const bool ours = id == m_authority.id;
-            if (ours && saved && !saved->complaints.isEmpty())
-                return row->setError([] { return tr("Its connection must be put in order first."); });
-            if (ours && saved)
+        save.answered = [this, row, meant, on](const Result<SavedAuthority> &saved, Revision sentOn) {
+            if (saved && !saved->complaints.isEmpty())
+                return refuse(row, meant, [] { return tr("Its connection must be put in order first."); });
+            if (meant.id == m_authority.id && saved)
                 m_storedOn = sentOn;
-            answer(row, id, on, saved);
+            answer(row, meant, on, saved);
         };
         saveSteadily(this, m_authority, save);
     });
@@ -114,21 +122,21 @@ void TrustSection::setInUse(bool on) {
     const Authority meant = m_authority;
     deliver(this, on ? m_authorities.enable(meant.id) : m_authorities.disable(meant.id),
             [this, meant, on](const Done &done) {
-                answer(m_inUse, meant.id, on, done);
+                answer(m_inUse, meant, on, done);
                 if (!done || on)
                     return;
                 m_undo.say([meant] { return tr("%1 was switched off.").arg(captionOf(meant)); }, {},
                            [this, meant] {
                                deliver(this, m_authorities.enable(meant.id),
-                                       [this, meant](const Done &back) { answer(m_inUse, meant.id, true, back); });
+                                       [this, meant](const Done &back) { answer(m_inUse, meant, true, back); });
                            });
             });
 }
 
 void TrustSection::setSignsUp(bool on) {
-    const AuthorityId id = m_authority.id;
-    deliver(this, m_authorities.chooseRegistration(on ? std::optional(id) : std::nullopt),
-            [this, id, on](const Done &done) { answer(m_signsUp, id, on, done); });
+    const Authority meant = m_authority;
+    deliver(this, m_authorities.chooseRegistration(on ? std::optional(meant.id) : std::nullopt),
+            [this, meant, on](const Done &done) { answer(m_signsUp, meant, on, done); });
 }
 
 } // namespace gatelodge::ui

@@ -24,7 +24,8 @@ private:
     void bind(SwitchRow *row, bool Authority::*member);
     void setInUse(bool on);
     void setSignsUp(bool on);
-    template <typename T> void answer(SwitchRow *row, const AuthorityId &id, bool on, const Result<T> &done);
+    template <typename T> void answer(SwitchRow *row, const Authority &meant, bool on, const Result<T> &done);
+    void refuse(SwitchRow *row, const Authority &meant, const Words &why);
     admin::Authorities &m_authorities;
     UndoBar &m_undo;
     Authority m_authority;

@@ -5,6 +5,17 @@
 
 namespace gatelodge::ui {
 
+namespace {
+
+// What an untouched field would say of it.
+QJsonValue calmOf(const SchemaField &field, const QJsonValue &stored) {
+    const std::unique_ptr<SchemaField> untouched(SchemaField::make(field.field()));
+    untouched->setStored(stored);
+    return untouched->entered();
+}
+
+} // namespace
+
 SchemaForm::SchemaForm(QWidget *parent)
     : QWidget(parent), m_column(columnIn(this, Space::oneAndHalf)), m_said(new Paragraph({}, Tone::Brick)) {
     m_column->addWidget(m_said);
@@ -36,6 +47,23 @@ void SchemaForm::setStored(const QJsonObject &stored) {
         field->setStored(stored.value(field->field().name));
     m_said->hide();
     m_calm = entered();
+}
+
+void SchemaForm::setStoredBeside(const QJsonObject &stored) {
+    for (SchemaField *field : std::as_const(m_fields)) {
+        const QString &name = field->field().name;
+        if (field->entered() == m_calm.value(name))
+            field->setStored(stored.value(name));
+        m_calm.insert(name, calmOf(*field, stored.value(name)));
+    }
+}
+
+QList<SettingField> SchemaForm::touched() const {
+    QList<SettingField> touched;
+    for (const SchemaField *field : m_fields)
+        if (field->entered() != m_calm.value(field->field().name))
+            touched << field->field();
+    return touched;
 }
 
 QJsonObject SchemaForm::entered() const {

@@ -19,6 +19,9 @@ public:
     explicit SchemaForm(QWidget *parent = nullptr);
     void setSchema(const QList<SettingField> &schema, const QJsonObject &stored);
     void setStored(const QJsonObject &stored); // what was entered is forgotten
+    // Somebody else has stored something: what was entered here stays, and the other fields show it.
+    void setStoredBeside(const QJsonObject &stored);
+    QList<SettingField> touched() const; // they say something else than what is stored
     // A secret that stays as it is is not in it; one that is to be taken away is null.
     QJsonObject entered() const;
     bool isChanged() const;

@@ -88,7 +88,13 @@ void UndoBar::offer(Words sentence, Words detail, Words verb, std::function<void
     });
 }
 
-void UndoBar::put(Words sentence, Words detail, Words verb, const QString &iconName, std::function<void()> press) {
+void UndoBar::refuse(Words sentence, Words detail) {
+    m_undo = nullptr;
+    put(std::move(sentence), std::move(detail), {}, {}, {}, Says::Refused);
+}
+
+void UndoBar::put(Words sentence, Words detail, Words verb, const QString &iconName, std::function<void()> press,
+                  Says says) {
     if (m_message) { // its own button may have been pressed just now
         m_message->setParent(nullptr);
         m_message->deleteLater();
@@ -99,8 +105,9 @@ void UndoBar::put(Words sentence, Words detail, Words verb, const QString &iconN
         connect(button, &Button::clicked, this, std::move(press));
         actions << button;
     }
-    auto *message = new InlineMessage(Tone::Slate, Glyph::Check, std::move(sentence), std::move(detail), actions,
-                                      InlineMessage::Closing::Yes);
+    const bool refused = says == Says::Refused;
+    auto *message = new InlineMessage(refused ? Tone::Brick : Tone::Slate, refused ? Glyph::Cross : Glyph::Check,
+                                      std::move(sentence), std::move(detail), actions, InlineMessage::Closing::Yes);
     connect(message, &InlineMessage::dismissed, this, &UndoBar::dismiss);
     layout()->addWidget(message);
     m_message = message;

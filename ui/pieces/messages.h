@@ -40,6 +40,8 @@ public:
     void say(Words sentence, Words detail, std::function<void()> undo);
     // The same with another verb than "Undo" on its button, which Ctrl+Z leaves alone. Without a verb there is none.
     void offer(Words sentence, Words detail, Words verb, std::function<void()> act);
+    // What was refused when whoever asked for it had gone elsewhere already.
+    void refuse(Words sentence, Words detail);
     bool isOffering() const { return bool(m_undo); }
     // May put another way of taking it back in place of a page's own (ui/audit/undo_offers).
     using Way = std::function<std::function<void()>(std::function<void()> own)>;
@@ -53,7 +55,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void put(Words sentence, Words detail, Words verb, const QString &iconName, std::function<void()> press);
+    enum class Says { Done, Refused };
+    void put(Words sentence, Words detail, Words verb, const QString &iconName, std::function<void()> press,
+             Says says = Says::Done);
     std::function<void()> m_undo;
     Way m_way;
     QWidget *m_message = nullptr;

@@ -45,11 +45,14 @@ protected:
             QTest::newRow(kRecords[i].subject) << int(i);
     }
 
-    void start() {
+    // prepare: what this console does before the window hears of what is done; it offers to take back its own deeds.
+    void start(const QList<const login::Driver *> &drivers = login::allDrivers(),
+               const std::function<void()> &prepare = [] {}) {
         QSettings().clear();
-        m_console = std::make_unique<ui::LiveConsole>(login::allDrivers());
+        m_console = std::make_unique<ui::LiveConsole>(drivers);
         ui::riverside(*m_console);
         m_console->sql(QStringLiteral("UPDATE gatelodge.authorities SET title = 'Before' WHERE authority_id = 1"));
+        prepare();
         m_console->listen();
         m_window =
             std::make_unique<ui::MainWindow>(QList<ui::Language>{}, QStringLiteral("en"), [](const QString &) {});
