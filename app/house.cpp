@@ -19,12 +19,8 @@ namespace gatelodge::app {
 
 namespace {
 
+// That was told at the start.
 mail::Transport transportOf(const Settings &settings) {
-    if (settings.smtpUrl.isEmpty())
-        return [](const mail::Message &) {
-            return mail::SmtpAnswer{mail::SmtpAnswer::TemporaryFailure, 0,
-                                    QStringLiteral("no mail server is set: smtp_url")};
-        };
     mail::SmtpServer server;
     server.url = settings.smtpUrl.toEncoded();
     server.startTls = settings.smtpTls == SmtpTls::Required ? mail::StartTls::Required : mail::StartTls::IfOffered;
@@ -36,7 +32,7 @@ mail::Transport transportOf(const Settings &settings) {
 MailSetup mailSetup(const Settings &settings, bool demo) {
     const mail::OutboxSettings outbox = outboxSettings(settings);
     MailSetup setup{true, demo};
-    setup.server = settings.smtpUrl.toString(QUrl::RemoveUserInfo);
+    setup.server = mailServerToldTo(settings);
     setup.user = settings.smtpUser;
     setup.tlsRequired = settings.smtpTls == SmtpTls::Required || settings.smtpUrl.scheme() == QLatin1String("smtps");
     setup.from = outbox.from.address;
@@ -197,7 +193,8 @@ Done House::startServing() {
     const auto plan = backupPlan(m_settings, foundation.vault->sealingKey());
     if (plan && m_settings.worker == DeliveryWorker::On)
         m_upkeep->makeBackups(*plan);
-    m_upkeep->tellOf({QSysInfo::machineHostName(), m_settings.dataDir, m_settings.tlsCertificate});
+    m_upkeep->tellOf({QSysInfo::machineHostName(), m_settings.dataDir, m_settings.tlsCertificate,
+                      m_demo ? m_facts.mailViewer : mailServerToldTo(m_settings)});
     m_upkeep->takeWalks(walkGuide(m_settings));
     return {};
 }
@@ -252,7 +249,9 @@ void House::stopServer() {
 void House::startQueue() {
     const Foundation &foundation = m_keeper->foundation();
     m_sender = std::make_unique<mail::Sender>(foundation.connection, foundation.vault,
-                                              m_demo ? m_demo->transport() : transportOf(m_settings));
+                                              m_demo                         ? mail::always(m_demo->transport())
+                                              : m_settings.smtpUrl.isEmpty() ? mail::keptByTheHouse(foundation.vault)
+                                                                             : mail::always(transportOf(m_settings)));
     if (m_settings.worker == DeliveryWorker::Off)
         return;
     m_outbound = std::make_unique<delivery::Outbound>(delivery::OutboundOptions{});

@@ -6,5 +6,6 @@
 namespace gatelodge::app {
 
 mail::OutboxSettings outboxSettings(const Settings &settings);
+QString mailServerToldTo(const Settings &settings); // its address; empty: none
 
 } // namespace gatelodge::app

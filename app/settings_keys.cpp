@@ -101,8 +101,9 @@ QList<SettingKey> backedUpBy() {
 
 QList<SettingKey> mailedBy() {
     return {
-        text("smtp_url", SettingKind::SmtpUrl, "", "no mail is sent",
-             "smtp://host, smtp://host:port, smtps://host or smtps://host:port", "The mail server."),
+        text("smtp_url", SettingKind::SmtpUrl, "", "the mail server that the house keeps as a setting of its own",
+             "smtp://host, smtp://host:port, smtps://host or smtps://host:port",
+             "The mail server. It goes before the one that is entered under Server and settings, sender included."),
         choice("smtp_starttls", {QStringLiteral("required"), QStringLiteral("if_offered")}, "required",
                "Whether smtp:// goes on without TLS; if_offered is for a server on the same machine."),
         text("smtp_user", SettingKind::Text, "", "no sign-in", "any text in one line", "Account at the mail server."),

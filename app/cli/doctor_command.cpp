@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/outbox_settings.h"
 #include "server/login/registry.h"
 #include "server/service/authorities.h"
 #include "server/service/health.h"
@@ -66,11 +67,9 @@ QList<Finding> examine(ToolHouse &house) {
         for (const QString &trouble : *troubles)
             add(false, trouble + QStringLiteral(". Nobody can sign in with it; the others work."));
     }
-    if (const auto mail = store::mailState(*house.session);
-        mail && house.settings.smtpUrl.isEmpty() && mail->waiting > 0)
-        add(false, QStringLiteral("%1 mails wait, and no mail server is set (smtp_url).").arg(mail->waiting));
-    const auto own = service::lookAround(
-        *house.session, {QSysInfo::machineHostName(), house.settings.dataDir, house.settings.tlsCertificate});
+    const auto own =
+        service::lookAround(*house.session, {QSysInfo::machineHostName(), house.settings.dataDir,
+                                             house.settings.tlsCertificate, mailServerToldTo(house.settings)});
     const auto permit = house.access.permit<Duty::ReadHouse>();
     if (!own || !permit)
         add(false, own ? permit.error().detail : own.error().detail);

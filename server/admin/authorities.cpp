@@ -2,6 +2,7 @@
 #include "server/admin/office.h"
 #include "server/service/authorities.h"
 #include "server/service/limits.h"
+#include "server/service/mail_server.h"
 #include "server/service/password_policy.h"
 #include "server/service/password_rules.h"
 #include "server/store/audit.h"
@@ -138,7 +139,8 @@ QFuture<Result<HouseLimits>> Authorities::limits() {
 
 QFuture<Done> Authorities::changeLimits(const QJsonObject &seen, const QJsonObject &chosen) {
     return m_office.ask<Duty::ManageSettings>(
-        [=](Session &session, const auto &permit) { return service::changeLimits(session, permit, seen, chosen); });
+        [=, sealed = service::withSealedPassword(m_office.means().vault->sealingKey(), chosen)](
+            Session &session, const auto &permit) { return service::changeLimits(session, permit, seen, sealed); });
 }
 
 QFuture<Result<ProbedAuthority>> Authorities::probe(const Authority &entered) {

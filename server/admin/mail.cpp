@@ -33,7 +33,12 @@ Result<ShownMail> opened(Session &session, const service::Vault &vault, const st
     return ShownMail{message.subject, masked(message.text), mail::withLogo(masked(message.html), logo)};
 }
 
-mail::OutboxSettings settingsFrom(const MailSetup &setup) { return {{{}, setup.from}, setup.host, setup.help}; }
+// The demo's own viewer is told, too.
+bool isTold(const MailSetup &setup) { return setup.demo || !setup.server.isEmpty(); }
+
+mail::OutboxSettings settingsFrom(const MailSetup &setup) {
+    return {{{}, setup.from}, setup.host, setup.help, isTold(setup)};
+}
 
 struct Sample {
     mail::Mail mail;
@@ -84,6 +89,14 @@ MailAnswer answerFrom(const mail::SmtpAnswer &said) {
     case mail::SmtpAnswer::PermanentFailure: answer.verdict = MailAnswer::Refused; break;
     }
     return answer;
+}
+
+// The one that is used for every mail: of a console elsewhere none.
+mail::WayOutNow wayOutOf(const MailSetup &setup, const Mail::Transport &transport,
+                         const std::shared_ptr<const service::Vault> &vault) {
+    if (setup.here && !isTold(setup))
+        return mail::keptByTheHouse(vault);
+    return transport ? mail::always(transport) : nullptr;
 }
 
 } // namespace
@@ -163,10 +176,13 @@ QFuture<Result<ShownMail>> Mail::sample(const QString &kind, const QString &lang
 QFuture<Result<MailAnswer>> Mail::sendTest(const QString &to, const QString &kind, const QString &language,
                                            const std::optional<OwnMail> &own, const std::optional<SiteId> &site) {
     return m_office.askSlowly<Duty::ManageSettings>(
-        [=, setup = m_setup, transport = m_transport,
+        [=, setup = m_setup, way = wayOutOf(m_setup, m_transport, m_office.means().vault),
          url = m_office.means().publicUrl](Session &session) -> Result<MailAnswer> {
-            if (!transport)
+            if (!way)
                 return failure(Fault::Unavailable, QStringLiteral("this program sends no mails"));
+            GL_TRY(const auto out, way(session));
+            if (!out)
+                return failure(Fault::Unavailable, QStringLiteral("no mail server is set"));
             GL_TRY(const auto address, EmailAddress::parse(to));
             GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own, site));
             mail::Message message;
@@ -179,7 +195,7 @@ QFuture<Result<MailAnswer>> Mail::sendTest(const QString &to, const QString &kin
             message.date = QDateTime::currentDateTime();
             message.messageId = mail::newMessageId(setup.from);
             mail::carryLogo(message, made.logo);
-            return answerFrom(transport(message));
+            return answerFrom(out->send(message));
         });
 }
 

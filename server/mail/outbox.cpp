@@ -1,6 +1,7 @@
 #include "server/mail/outbox.h"
 #include "server/domain/site_face.h"
 #include "server/mail/own_words.h"
+#include "server/service/mail_server.h"
 #include "server/service/mailed_link.h"
 #include "server/store/brandings.h"
 #include "server/store/places.h"
@@ -71,6 +72,14 @@ Result<std::optional<Site>> siteOf(store::Session &session, const QVariant &numb
     return site && !site->deleted ? std::optional(std::move(*site)) : std::nullopt;
 }
 
+// Whom to ask where nobody has said so: whoever writes.
+Result<QString> writerOf(store::Session &session, const OutboxSettings &settings) {
+    if (settings.told)
+        return settings.from.address;
+    GL_TRY(const auto kept, service::readMailServer(session));
+    return kept.sender.isEmpty() ? settings.from.address : kept.sender;
+}
+
 } // namespace
 
 Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &settings,
@@ -82,9 +91,8 @@ Result<Mail> dressed(store::Session &session, Mail mail, const OutboxSettings &s
         wearDraft(layers, site, *draft);
     layers = countingLayers(site, std::move(layers));
     const Face face = faceOf(layers, mail.language);
-    const QString help = !face.support.isEmpty()    ? face.support
-                         : !settings.help.isEmpty() ? settings.help
-                                                    : settings.from.address;
+    GL_TRY(const QString writer, writerOf(session, settings));
+    const QString help = !face.support.isEmpty() ? face.support : !settings.help.isEmpty() ? settings.help : writer;
     mail.slots.insert(QStringLiteral("organisation"), face.house.isEmpty() ? house.name : face.house);
     mail.slots.insert(QStringLiteral("host"), settings.host);
     mail.slots.insert(QStringLiteral("help"), help);

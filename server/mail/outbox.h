@@ -14,6 +14,7 @@ struct OutboxSettings {
     Mailbox from;
     QString host; // of the public address: the only name that asks for passwords
     QString help; // a mail address for questions; may be empty
+    bool told = false; // the mail server, at the start: what the house keeps of one is not looked at
 };
 
 class Outbox : public service::LetterBox {

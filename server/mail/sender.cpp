@@ -20,19 +20,8 @@ std::chrono::seconds patienceAfter(int attempts) {
 
 } // namespace
 
-Transport smtpTransport(SmtpServer server) {
-    return [server = std::move(server)](const Message &message) -> SmtpAnswer {
-        const auto wire = composeMessage(message);
-        const auto from = wireAddress(message.from.address);
-        const auto to = wireAddress(message.to.address);
-        if (!wire || !from || !to)
-            return {SmtpAnswer::PermanentFailure, 0, QStringLiteral("an address cannot stand in a mail")};
-        return sendMessage(server, *from, *to, *wire);
-    };
-}
-
-Sender::Sender(store::Connection connection, std::shared_ptr<const service::Vault> vault, Transport transport)
-    : m_connection(std::move(connection)), m_vault(std::move(vault)), m_transport(std::move(transport)),
+Sender::Sender(store::Connection connection, std::shared_ptr<const service::Vault> vault, WayOutNow wayOut)
+    : m_connection(std::move(connection)), m_vault(std::move(vault)), m_wayOut(std::move(wayOut)),
       m_thread([this] { work(); }) {}
 
 Sender::~Sender() {
@@ -75,22 +64,27 @@ void Sender::work() {
 }
 
 bool Sender::sendDue(store::Session &session) {
+    const auto way = m_wayOut(session);
+    if (!way)
+        qCWarning(lcMail, "no mail is sent: %s", qPrintable(way.error().detail));
+    if (!way || !*way)
+        return false;
     const auto due = store::claimDueMails(session);
     if (!due) {
         qCWarning(lcMail, "cannot read the outbox: %s", qPrintable(due.error().detail));
         return false;
     }
     for (const auto &mail : *due)
-        sendOne(session, mail);
+        sendOne(session, **way, mail);
     return !due->isEmpty();
 }
 
-void Sender::sendOne(store::Session &session, const store::OutgoingMail &mail) {
+void Sender::sendOne(store::Session &session, const WayOut &way, const store::OutgoingMail &mail) {
     auto opened = openMail(*m_vault, mail);
     if (opened)
         carryLogo(opened->message, opened->logo ? m_logos.find(session, *opened->logo) : std::nullopt);
-    const SmtpAnswer answer = opened ? m_transport(opened->message)
-                                     : SmtpAnswer{SmtpAnswer::PermanentFailure, 0, opened.error().detail};
+    const SmtpAnswer answer =
+        opened ? way.send(opened->message) : SmtpAnswer{SmtpAnswer::PermanentFailure, 0, opened.error().detail};
     Done recorded;
     switch (answer.verdict) {
     case SmtpAnswer::Accepted: recorded = store::markMailSent(session, mail.id); break;

@@ -2,12 +2,9 @@
 // and then, so that a lost notification only costs time. Several nodes may run one each.
 #pragma once
 #include "server/mail/mail_logo.h"
-#include "server/mail/smtp.h"
-#include "server/service/vault.h"
+#include "server/mail/way_out.h"
 #include "server/store/connection.h"
 #include <condition_variable>
-#include <functional>
-#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -18,13 +15,10 @@ struct OutgoingMail;
 
 namespace gatelodge::mail {
 
-// Hands one message over; called on the sender's thread.
-using Transport = std::function<SmtpAnswer(const Message &)>;
-Transport smtpTransport(SmtpServer server);
-
 class Sender {
 public:
-    Sender(store::Connection connection, std::shared_ptr<const service::Vault> vault, Transport transport);
+    // The way out is asked for, and used, on the sender's thread. Without one all mails stay where they are.
+    Sender(store::Connection connection, std::shared_ptr<const service::Vault> vault, WayOutNow wayOut);
     ~Sender(); // finishes the mail at hand
 
     void wake(); // any thread
@@ -32,11 +26,11 @@ public:
 private:
     void work();
     bool sendDue(store::Session &session); // whether there was anything
-    void sendOne(store::Session &session, const store::OutgoingMail &mail);
+    void sendOne(store::Session &session, const WayOut &way, const store::OutgoingMail &mail);
 
     store::Connection m_connection;
     std::shared_ptr<const service::Vault> m_vault;
-    Transport m_transport;
+    WayOutNow m_wayOut;
     Logos m_logos; // of the thread
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -1,4 +1,5 @@
 #include "server/service/health.h"
+#include "server/service/mail_server.h"
 #include "server/store/doors.h"
 #include "server/store/queue_view.h"
 #include "server/store/settings.h"
@@ -21,10 +22,16 @@ template <typename T, typename Judge> Done add(QList<HealthItem> &items, const R
     return {};
 }
 
-HealthItem judgeMail(const store::MailState &mail) {
+HealthItem judgeMail(const store::MailState &mail, bool noWayOut) {
     HealthItem item{Part::Mail, Verdict::Fine, QStringLiteral("mail"), ""};
     item.fix = Fix::Mail;
-    if (!mail.lastError.isEmpty()) {
+    if (noWayOut) {
+        item.key = QStringLiteral("mail/none");
+        item.verdict = mail.waiting > 0 ? Verdict::Bad : Verdict::Look;
+        item.sentence = mail.waiting > 0 ? QT_TRANSLATE_N_NOOP("Health", "No mail server is set, and %n mails wait.")
+                                         : QT_TRANSLATE_NOOP("Health", "No mail server is set: nobody gets a mail.");
+        item.count = mail.waiting > 0 ? mail.waiting : -1;
+    } else if (!mail.lastError.isEmpty()) {
         item.verdict = Verdict::Bad;
         item.sentence = QT_TRANSLATE_N_NOOP("Health", "Mail does not go out, and %n mails wait: %1");
         item.values = {HealthValue::of(mail.lastError)};
@@ -53,11 +60,13 @@ Result<QList<HealthItem>> examineHouse(store::Session &session, const ReadHouse 
     GL_DO(add(items, database, [took](const auto &facts) { return judgeDatabase(facts, took); }));
     GL_TRY(const QDateTime now, store::databaseClock(session));
     auto nodes = store::listNodes(session);
+    const auto known = own ? Result<QList<store::NodeReport>>(QList{*own}) : store::listKnownNodes(session);
+    const auto silence = known ? judgeSilence(*known, now) : QList<HealthItem>();
     if (nodes && own) {
         nodes->removeIf([&](const store::NodeReport &one) { return one.node == own->node; });
         *nodes << *own;
     }
-    GL_DO(add(items, nodes, [&](const auto &all) { return judgeNodes(all, now); }));
+    GL_DO(add(items, nodes, [&](const auto &all) { return silence.isEmpty() ? judgeNodes(all, now) : silence; }));
     const auto lanes = store::listLanes(session);
     const auto oldest = store::oldestUndelivered(session);
     const auto settings = store::readHouseSettings(session);
@@ -66,7 +75,10 @@ Result<QList<HealthItem>> examineHouse(store::Session &session, const ReadHouse 
         return judgeQueue(all, settings && settings->queuePaused,
                           age ? std::optional(int(age->count())) : std::nullopt);
     }));
-    GL_DO(add(items, store::mailState(session), [](const auto &mail) { return QList<HealthItem>{judgeMail(mail)}; }));
+    const auto mailServer = readMailServer(session);
+    const bool noWayOut = mailServer && nodes && hasNoWayOut(*nodes, mailServer->isSet());
+    GL_DO(add(items, store::mailState(session),
+              [noWayOut](const auto &mail) { return QList<HealthItem>{judgeMail(mail, noWayOut)}; }));
     const auto ends = store::listCertificateEnds(session);
     GL_DO(add(items, ends, [&](const auto &authorities) {
         return judgeCertificates(nodes.value_or(QList<store::NodeReport>()), authorities, now);

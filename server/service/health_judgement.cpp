@@ -55,6 +55,30 @@ void judgeDisk(QList<HealthItem> &items, const store::NodeReport &node) {
 
 } // namespace
 
+// What is known of clocks and disks is then of no interest: nobody can sign in.
+QList<HealthItem> judgeSilence(const QList<store::NodeReport> &known, const QDateTime &now) {
+    const auto last = std::max_element(known.begin(), known.end(),
+                                       [](const auto &a, const auto &b) { return a.heardAt < b.heardAt; });
+    if (last == known.end())
+        return {help(found(Part::Clock, Verdict::Bad, QStringLiteral("silent/never"),
+                           QT_TRANSLATE_NOOP("Health", "No server runs yet: nobody can sign in.")),
+                     "health.md#no-server-runs")};
+    const qint64 silence = last->heardAt.secsTo(now);
+    if (silence <= kSilentAfter)
+        return {};
+    return {help(found(Part::Clock, Verdict::Bad, QStringLiteral("silent"),
+                       QT_TRANSLATE_NOOP("Health", "No server has been heard for %1: nobody can sign in."),
+                       {HealthValue::of(Kind::Seconds, silence)}),
+                 "health.md#no-server-runs")};
+}
+
+// A server of an earlier version does not tell what it was told.
+bool hasNoWayOut(const QList<store::NodeReport> &nodes, bool set) {
+    return !set && !nodes.isEmpty() && std::all_of(nodes.begin(), nodes.end(), [](const store::NodeReport &node) {
+        return node.mailServer && node.mailServer->isEmpty();
+    });
+}
+
 QList<HealthItem> judgeNodes(const QList<store::NodeReport> &nodes, const QDateTime &) {
     QList<HealthItem> items;
     if (nodes.isEmpty())

@@ -1,4 +1,5 @@
 #include "server/service/limits.h"
+#include "server/service/mail_server.h"
 #include "server/store/settings.h"
 #include "server/store/transaction.h"
 
@@ -11,6 +12,11 @@ QJsonObject ofLimits(const QJsonObject &settings) {
     for (const QString &name : limitNames())
         if (settings.contains(name))
             limits.insert(name, settings.value(name));
+    const QJsonObject mail = shownMailServer(settings.value(kMailServer).toObject());
+    if (mail.isEmpty())
+        limits.remove(kMailServer); // it always stands there, and says nothing
+    else
+        limits.insert(kMailServer, mail);
     return limits;
 }
 
@@ -32,12 +38,12 @@ QJsonObject defaultsOf(const Means &means) {
 } // namespace
 
 const QStringList &limitNames() {
-    static const QStringList names{QStringLiteral("tries_window"),       QStringLiteral("tries_per_account"),
-                                   QStringLiteral("tries_per_device"),   QStringLiteral("tries_per_address"),
-                                   QStringLiteral("idle_limit"),         QStringLiteral("session_lifetime"),
-                                   QStringLiteral("kept_lifetime"),      QStringLiteral("aged_after"),
-                                   QStringLiteral("members_see_online"), QStringLiteral("name"),
-                                   QStringLiteral("expiry_warning_days")};
+    static const QStringList names{QStringLiteral("tries_window"),        QStringLiteral("tries_per_account"),
+                                   QStringLiteral("tries_per_device"),    QStringLiteral("tries_per_address"),
+                                   QStringLiteral("idle_limit"),          QStringLiteral("session_lifetime"),
+                                   QStringLiteral("kept_lifetime"),       QStringLiteral("aged_after"),
+                                   QStringLiteral("members_see_online"),  QStringLiteral("name"),
+                                   QStringLiteral("expiry_warning_days"), QString(kMailServer)};
     return names;
 }
 
@@ -69,11 +75,18 @@ Done changeLimits(store::Session &session, const Permit<Duty::ManageSettings> &p
     return store::inTransaction(session, permit.actor(), [&]() -> Done {
         GL_DO(store::lockHouseSettings(session));
         GL_TRY(const auto settings, store::readChosenSettings(session));
+        const QJsonObject shown = ofLimits(settings);
         for (const QString &name : limitNames()) {
             if (chosen.value(name) == seen.value(name))
                 continue;
-            if (settings.value(name) != seen.value(name))
+            if (shown.value(name) != seen.value(name))
                 return failure(Fault::Conflict, name);
+            if (name == kMailServer) {
+                GL_TRY(const QJsonObject server,
+                       mailServerToStore(chosen.value(name).toObject(), settings.value(name).toObject()));
+                GL_DO(store::putHouseSetting(session, name, server));
+                continue;
+            }
             GL_DO(chosen.contains(name) ? store::putHouseSetting(session, name, chosen.value(name))
                                         : store::clearHouseSetting(session, name));
         }

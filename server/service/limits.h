@@ -12,7 +12,7 @@ AttemptLimits limitsBy(const QJsonObject &chosen, const Means &means); // chosen
 
 // By the names of the settings (store/settings.h): tries_window, tries_per_account, tries_per_device,
 // tries_per_address, idle_limit, session_lifetime, kept_lifetime, aged_after, members_see_online, name (of the house),
-// expiry_warning_days; durations in seconds.
+// expiry_warning_days, mail_server (service/mail_server.h: as consoles read it); durations in seconds.
 const QStringList &limitNames();
 struct Limits {
     QJsonObject chosen;   // without those that nobody has chosen

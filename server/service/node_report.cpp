@@ -7,6 +7,7 @@ namespace gatelodge::service {
 store::NodeReport reportOf(const NodePlaces &places, const QDateTime &databaseNow) {
     store::NodeReport report;
     report.node = places.node;
+    report.mailServer = places.mailServer;
     report.heardAt = databaseNow;
     report.clockMs = databaseNow.msecsTo(QDateTime::currentDateTimeUtc());
     const QStorageInfo disk(places.dataDir);

@@ -9,6 +9,7 @@ struct NodePlaces {
     QString node;           // its name
     QString dataDir;        // where it writes
     QString tlsCertificate; // a file; empty: it has none
+    std::optional<QString> mailServer = {}; // that it was told at its start, or empty; nothing: it does not tell
 };
 
 // Of this machine, now. databaseNow: the database's clock at the same moment.

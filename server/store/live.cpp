@@ -32,15 +32,20 @@ std::optional<BackupRecord> backupFrom(const std::optional<Row> &row) {
 }
 
 NodeReport reportFrom(const Row &row) {
-    return {row.text("node"),           row.time("heard_at"),       row.bigNumber("clock_ms"),
-            row.bigNumber("disk_free"), row.bigNumber("disk_size"), row.time("tls_until")};
+    return {row.text("node"),
+            row.time("heard_at"),
+            row.bigNumber("clock_ms"),
+            row.bigNumber("disk_free"),
+            row.bigNumber("disk_size"),
+            row.time("tls_until"),
+            row.isNull("mail_server") ? std::nullopt : std::optional(row.text("mail_server"))};
 }
 
 } // namespace
 
 Done hearNode(Session &session, const NodeReport &report) {
-    GL_DO(
-        session.run("live.hear_node", report.node, report.clockMs, report.diskFree, report.diskSize, report.tlsUntil));
+    GL_DO(session.run("live.hear_node", report.node, report.clockMs, report.diskFree, report.diskSize, report.tlsUntil,
+                      report.mailServer));
     GL_DO(session.run("live.prune_nodes"));
     return {};
 }

@@ -18,6 +18,7 @@ struct NodeReport {
     qint64 clockMs = 0;                  // its clock minus the database's
     qint64 diskFree = -1, diskSize = -1; // bytes at its data directory; -1: not known
     QDateTime tlsUntil;                  // of its certificate; invalid: it has none
+    std::optional<QString> mailServer = {}; // that it was told at its start, or empty; nothing: it does not tell
 };
 Done hearNode(Session &session, const NodeReport &report);
 Result<QList<NodeReport>> listNodes(Session &session);      // heard in the last ten minutes

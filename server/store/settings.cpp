@@ -31,6 +31,7 @@ const Rule kRules[] = {
     {"members_see_online", QJsonValue::Bool, 0, 1},
     {"queue_paused", QJsonValue::Bool, 0, 1},
     {"bin_days", QJsonValue::Double, 0, 3650}, // service/bin.h
+    {"mail_server", QJsonValue::Object, 0, 0}, // domain/mail_server.h
 };
 
 QString encoded(const QJsonValue &value) {

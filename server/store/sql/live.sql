@@ -31,21 +31,21 @@ SELECT date_bin($1::interval, minute, timestamptz 'epoch') AS slot, max(online) 
 FROM house_samples WHERE minute > gatelodge.now() - $2::interval GROUP BY 1 ORDER BY 1;
 
 -- name: live.hear_node
-INSERT INTO house_nodes (node, heard_at, clock_ms, disk_free, disk_size, tls_until)
-VALUES ($1, gatelodge.now(), $2, $3, $4, $5::timestamptz)
+INSERT INTO house_nodes (node, heard_at, clock_ms, disk_free, disk_size, tls_until, mail_server)
+VALUES ($1, gatelodge.now(), $2, $3, $4, $5::timestamptz, $6)
 ON CONFLICT (node) DO UPDATE SET heard_at = excluded.heard_at, clock_ms = excluded.clock_ms, disk_free = excluded.disk_free,
-  disk_size = excluded.disk_size, tls_until = excluded.tls_until;
+  disk_size = excluded.disk_size, tls_until = excluded.tls_until, mail_server = excluded.mail_server;
 
 -- Nodes that went for good.
 -- name: live.prune_nodes
 DELETE FROM house_nodes WHERE heard_at < gatelodge.now() - interval '1 day';
 
 -- name: live.nodes
-SELECT node, heard_at, clock_ms, disk_free, disk_size, tls_until FROM house_nodes
+SELECT node, heard_at, clock_ms, disk_free, disk_size, tls_until, mail_server FROM house_nodes
 WHERE heard_at > gatelodge.now() - interval '10 min' ORDER BY node;
 
 -- name: live.known_nodes
-SELECT node, heard_at, clock_ms, disk_free, disk_size, tls_until FROM house_nodes ORDER BY node;
+SELECT node, heard_at, clock_ms, disk_free, disk_size, tls_until, mail_server FROM house_nodes ORDER BY node;
 
 -- name: live.clock
 SELECT gatelodge.now() AS now;

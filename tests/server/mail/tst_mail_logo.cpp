@@ -104,7 +104,7 @@ class TestMailLogo : public QObject {
             SmtpServer server;
             server.url = "smtp://127.0.0.1:" + QByteArray::number(receiver.port());
             server.startTls = StartTls::IfOffered;
-            Sender sender(database.connection(), means.vault, smtpTransport(server));
+            Sender sender(database.connection(), means.vault, always(smtpTransport(server)));
             sender.wake();
             if (!QTest::qWaitFor([&] { return receiver.messages().size() > before; }, 30'000))
                 qWarning("no mail came");

@@ -222,6 +222,88 @@ private Q_SLOTS:
         QCOMPARE(value(examineHouse(*session, value(access.permit<Duty::ReadHouse>()))).last().verdict, Verdict::Fine);
     }
 
+    void a_house_that_no_server_is_heard_of_is_bad_data() {
+        QTest::addColumn<QList<int>>("silentFor"); // s
+        QTest::addColumn<QString>("said");
+        QTest::newRow("never served") << QList<int>{} << QStringLiteral("3 No server runs yet: nobody can sign in.");
+        QTest::newRow("one that was heard") << QList<int>{60} << QString();
+        QTest::newRow("one of two") << QList<int>{7200, 60} << QString();
+        QTest::newRow("none any more") << QList<int>{7200, 600}
+                                       << QStringLiteral("3 No server has been heard for 600 s: nobody can sign in.");
+    }
+    void a_house_that_no_server_is_heard_of_is_bad() {
+        QFETCH(QList<int>, silentFor);
+        QFETCH(QString, said);
+        QList<store::NodeReport> known;
+        for (const int seconds : std::as_const(silentFor)) {
+            known << aNode();
+            known.last().heardAt = kNow.addSecs(-seconds);
+        }
+        QCOMPARE(::said(judgeSilence(known, kNow)).join(u' '), said);
+    }
+
+    // What stands in place of clocks and disks; whoever looks at a house that is closed for a while is no server.
+    void a_real_house_says_so_too() {
+        TestDatabase database;
+        const auto session = database.session();
+        const auto permit = value(Access::owner(Actor::system()).permit<Duty::ReadHouse>());
+        const auto clocks = [&](const std::optional<store::NodeReport> &own) {
+            QList<HealthItem> items = value(examineHouse(*session, permit, own));
+            items.removeIf([](const HealthItem &item) { return item.part != Part::Clock; });
+            return said(items).join(u' ');
+        };
+        QCOMPARE(clocks({}), QStringLiteral("3 No server runs yet: nobody can sign in."));
+        store::NodeReport own = aNode();
+        own.heardAt = QDateTime::currentDateTimeUtc();
+        QCOMPARE(clocks(own), QStringLiteral("0 The clocks agree with the database’s."));
+        value(session->script(
+            QStringLiteral("INSERT INTO house_nodes (node, heard_at, clock_ms, disk_free, disk_size) VALUES "
+                           "('lodge-1', gatelodge.now() - interval '2 h', 0, -1, -1)")));
+        QVERIFY2(clocks({}).startsWith(QLatin1String("3 No server has been heard for 72")), qPrintable(clocks({})));
+    }
+
+    void who_has_no_mail_server_is_told_before_a_mail_waits_data() {
+        QTest::addColumn<QStringList>("told"); // to each server at its start; "-": it does not tell
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<int>("mails");
+        QTest::addColumn<QString>("said");
+        const QString fine = QStringLiteral("0 No mail waits.");
+        QTest::newRow("none") << QStringList{QString()} << false << 0
+                              << QStringLiteral("2 No mail server is set: nobody gets a mail.");
+        QTest::newRow("none, and some wait")
+            << QStringList{QString()} << false << 2 << QStringLiteral("3 No mail server is set, and 2 mails wait.");
+        QTest::newRow("kept by the house") << QStringList{QString()} << true << 0 << fine;
+        QTest::newRow("told to one") << QStringList{QString(), QStringLiteral("smtp://mail.example.org")} << false << 0
+                                     << fine;
+        QTest::newRow("of an earlier version") << QStringList{QStringLiteral("-")} << false << 0 << fine;
+        QTest::newRow("nobody serves") << QStringList{} << false << 0 << fine;
+    }
+    void who_has_no_mail_server_is_told_before_a_mail_waits() {
+        QFETCH(QStringList, told);
+        QFETCH(bool, kept);
+        QFETCH(int, mails);
+        QFETCH(QString, said);
+        TestDatabase database;
+        const auto session = database.session();
+        for (int i = 0; i < told.size(); ++i) {
+            store::NodeReport node = aNode();
+            node.node = QStringLiteral("lodge-%1").arg(i);
+            if (told[i] != QLatin1String("-"))
+                node.mailServer = told[i];
+            value(store::hearNode(*session, node));
+        }
+        if (kept)
+            value(session->script(QStringLiteral(
+                "UPDATE settings SET value = '{\"host\": \"mail.example.org\"}' WHERE name = 'mail_server'")));
+        for (int i = 0; i < mails; ++i)
+            value(session->script(QStringLiteral("INSERT INTO mails (recipient, template, subject, sealed) VALUES "
+                                                 "('a@x.example', 'sign-up', 'S', '')")));
+        QList<HealthItem> items =
+            value(examineHouse(*session, value(Access::owner(Actor::system()).permit<Duty::ReadHouse>())));
+        items.removeIf([](const HealthItem &item) { return item.part != Part::Mail; });
+        QCOMPARE(::said(items).join(u' '), said);
+    }
+
     void a_clock_that_is_ahead_of_the_database_is_noticed() {
         TestDatabase database;
         database.shiftClock(std::chrono::seconds(60));
