@@ -12,6 +12,7 @@
 #include "ui/palette_lead.h"
 #include "ui/pieces/buttons.h"
 #include "ui/server_page/backup_section.h"
+#include "ui/server_page/mail_server_section.h"
 #include "ui/shell/shell.h"
 #include "ui/sites/key_section.h"
 #include "ui/sites/sites_page.h"
@@ -114,6 +115,17 @@ void testMail(const MendWays &ways) {
 
 } // namespace
 
+void leadToMailServer(Shell &shell) {
+    leadTo(
+        shell, QStringLiteral("server"),
+        [](QWidget &page) -> QWidget * {
+            const auto *section = page.findChild<MailServerSection *>();
+            auto *first = section ? section->findChild<SchemaField *>() : nullptr;
+            return first && first->isVisible() && first->isEnabled() ? first : nullptr;
+        },
+        standAt);
+}
+
 void leadToMend(const MendWays &ways, const Mend &mend) {
     switch (mend.deed) {
     case MendDeed::Open: return ways.open(mend.place, mend.site);
@@ -124,6 +136,7 @@ void leadToMend(const MendWays &ways, const Mend &mend) {
     case MendDeed::ChooseCertificate: return chooseCertificate(ways, mend.record);
     case MendDeed::OpenAuthority: return openAuthority(ways, mend.record);
     case MendDeed::TestMail: return testMail(ways);
+    case MendDeed::SetUpMail: return leadToMailServer(*ways.shell);
     case MendDeed::None:
     case MendDeed::TryDatabase:
     case MendDeed::ResumeAll:

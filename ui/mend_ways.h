@@ -21,6 +21,7 @@ struct MendWays {
     std::function<void(const AuthorityId &authority)> authority;
 };
 
+void leadToMailServer(Shell &shell); // to the card where it is entered
 void leadToMend(const MendWays &ways, const Mend &mend);
 
 } // namespace gatelodge::ui

@@ -6,6 +6,7 @@
 #include "ui/common/schema_field.h"
 #include "ui/palette_lead.h"
 #include "ui/server_page/house_section.h"
+#include "ui/server_page/mail_server_section.h"
 #include "ui/shell/shell.h"
 #include <QCoreApplication>
 
@@ -61,8 +62,8 @@ std::vector<Findable> settingsOfHouse(Shell &shell) {
     if (row < 0)
         return {};
     return settingsOfForm(
-        shell, subject, subject, subjects.line(row).subject.name, HouseSection::rules(), [] {},
-        [](QWidget &) { return true; });
+        shell, subject, subject, subjects.line(row).subject.name, HouseSection::rules() + MailServerSection::rules(),
+        [] {}, [](QWidget &) { return true; });
 }
 
 } // namespace

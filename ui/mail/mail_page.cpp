@@ -8,11 +8,10 @@
 #include "ui/mail/mail_filter_bar.h"
 #include "ui/mail/mail_model.h"
 #include "ui/mail/mail_pane.h"
+#include "ui/mail/test_mail.h"
 #include "ui/pieces/buttons.h"
 #include "ui/pieces/messages.h"
 #include "ui/pieces/planes.h"
-#include "ui/preview/mail_form.h"
-#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
@@ -43,8 +42,7 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
       m_noMatch(new EmptyState(
           QStringLiteral("edit-find"), [] { return tr("No mail is like that"); },
           [] { return tr("Ask for less: every state, every kind, a shorter part of the address."); }, {m_everything})),
-      m_wayOut(new Paragraph({})), m_answer(new Paragraph({})), m_to(new QLineEdit),
-      m_send(new Button([] { return tr("Send a test mail"); }, QStringLiteral("mail-send"))) {
+      m_wayOut(new Paragraph({})), m_setUp(new Button([] { return tr("Set it up…"); })), m_test(new TestMail(console)) {
     table().setItemDelegate(new MailDelegate(*m_model, &table()));
     table().setColumns({{14, 0}, {10, 3, true, false}, {7.5, 0}, {4, 1}, {7, 2}},
                        {MailModel::When, Qt::DescendingOrder});
@@ -65,13 +63,21 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
     connect(m_pane, &MailPane::closeWanted, this, &MailPage::stepOut);
     connect(m_pane, &MailPane::changed, &watch(), &LiveWatch::readNow);
     connect(m_pane, &MailPane::wordsWanted, this, &MailPage::wordsWanted);
-    connect(m_to, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_send->setEnabled(text.contains(u'@')); });
-    connect(m_to, &QLineEdit::returnPressed, this, &MailPage::sendTest);
-    connect(m_send, &Button::clicked, this, &MailPage::sendTest);
-    rename();
-    sayWayOut();
+    connect(m_setUp, &Button::clicked, this, &MailPage::mailServerWanted);
+    const auto follow = [this](const QList<Change> &changes) {
+        for (const Change &change : changes)
+            if (change.entity == QLatin1String("settings"))
+                return readWayOut();
+    };
+    connect(&console.hub, &admin::ChangeHub::changed, this, follow);
+    connect(&console.hub, &admin::ChangeHub::everythingMayHaveChanged, this, &MailPage::readWayOut);
+    m_setUp->hide(); // until it is known that there is none
+    readWayOut();
 }
+
+QLineEdit &MailPage::testField() const { return m_test->field(); }
+Button &MailPage::sendButton() const { return m_test->button(); }
+Paragraph &MailPage::answer() const { return m_test->answer(); }
 
 void MailPage::offerVerbs() {
     auto *again = new Button([] { return tr("Send again now"); }, QStringLiteral("mail-send"));
@@ -107,22 +113,41 @@ QWidget *MailPage::makeWayOut() {
     auto *column = columnIn(card, Space::one);
     column->setContentsMargins(Space::two, 0, Space::two, 0);
     column->addWidget(m_wayOut);
-    m_to->setMaximumWidth(em(20));
-    m_send->setEnabled(false);
-    lockUnless(m_send, m_console.roles, Duty::ManageSettings);
-    auto *row = rowOf({m_to, m_send});
+    auto *row = rowOf({m_setUp});
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(m_answer);
-    m_answer->hide();
-    m_to->setVisible(m_console.mail.setup().here);
-    m_send->setVisible(m_console.mail.setup().here);
+    column->addWidget(m_test);
+    m_test->setVisible(m_console.mail.setup().here);
     return card;
 }
 
-void MailPage::sayWayOut() {
+// What the house keeps as a setting holds where this program was told none.
+void MailPage::readWayOut() {
     const MailSetup setup = m_console.mail.setup();
-    m_wayOut->setTone(setup.here && setup.server.isEmpty() && !setup.demo ? Tone::Brass : Tone::Muted);
+    if (!setup.here || setup.demo || !setup.server.isEmpty())
+        return sayWayOut();
+    if (!m_console.roles.mayDo(Duty::ReadSettings))
+        return;
+    deliver(this, m_console.authorities.limits(), [this](const Result<admin::HouseLimits> &limits) {
+        if (!limits)
+            return;
+        m_kept = mailServerFrom(limits->chosen.value(kMailServer).toObject());
+        sayWayOut();
+    });
+}
+
+void MailPage::sayWayOut() {
+    MailSetup setup = m_console.mail.setup();
+    if (setup.here && setup.server.isEmpty() && !setup.demo && m_kept.isSet()) {
+        setup.server = QString::fromUtf8(m_kept.url());
+        setup.user = m_kept.user;
+        setup.tlsRequired = m_kept.encryption != MailServer::Encryption::IfOffered;
+        setup.from = m_kept.sender.isEmpty() ? setup.from : m_kept.sender;
+    }
+    const bool none = setup.here && setup.server.isEmpty() && !setup.demo;
+    m_setUp->setVisible(none);
+    m_test->setReady(!none);
+    m_wayOut->setTone(none ? Tone::Brass : Tone::Muted);
     m_wayOut->setWords([setup] {
         const QString server = keptLeftToRight(setup.server);
         if (!setup.here)
@@ -130,8 +155,7 @@ void MailPage::sayWayOut() {
         if (setup.demo)
             return tr("This is the demo: mails go into its own mail viewer and nowhere else.");
         if (setup.server.isEmpty())
-            return tr(
-                "No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.");
+            return tr("No mail server is set, so nothing leaves. Once there is one, what waits is sent.");
         if (!setup.tlsRequired)
             return tr("Through %1, encrypted only if that server offers it.").arg(server);
         return setup.user.isEmpty()
@@ -179,41 +203,10 @@ void MailPage::readCounts() {
         });
         m_header->setSentence([now = *counts] {
             return tr("%1; %2 in 30 days.", "mails that wait, mails that were sent")
-                .arg(tr("%n wait", nullptr, now.waiting), tr("%n were sent", nullptr, now.sent));
+                .arg(now.waiting ? tr("%n wait", nullptr, now.waiting) : tr("None waits"),
+                     now.sent ? tr("%n were sent", nullptr, now.sent) : tr("none was sent"));
         });
     });
-}
-
-void MailPage::sendTest() {
-    if (!m_send->isEnabled())
-        return;
-    m_send->setEnabled(false);
-    m_answer->setTone(Tone::Muted);
-    m_answer->setWords([] { return tr("The mail server is asked …"); });
-    m_answer->show();
-    const auto asked = m_console.mail.sendTest(m_to->text(), QStringLiteral("address-added"),
-                                               QLocale().name().section(u'_', 0, 0), {});
-    deliver(this, asked, [this](const Result<MailAnswer> &answer) {
-        m_send->setEnabled(true);
-        m_answer->setTone(answer && answer->verdict == MailAnswer::Accepted ? Tone::Moss : Tone::Brick);
-        if (answer)
-            m_answer->setWords([said = *answer] { return answerWords(said); });
-        else if (answer.error().fault == Fault::Invalid)
-            m_answer->setWords([] { return tr("This is no mail address."); });
-        else
-            m_answer->setWords([error = answer.error()] { return faultWords(error); });
-    });
-}
-
-void MailPage::rename() {
-    m_to->setPlaceholderText(tr("your address"));
-    m_to->setAccessibleName(tr("Address for the test mail"));
-}
-
-void MailPage::changeEvent(QEvent *event) {
-    LivePage::changeEvent(event);
-    if (changesLanguage(event))
-        rename();
 }
 
 } // namespace gatelodge::ui

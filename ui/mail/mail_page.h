@@ -1,6 +1,7 @@
 // The subject "Mail": the outbox and what was sent, and the way out.
 #pragma once
 #include "server/admin/console.h"
+#include "server/domain/mail_server.h"
 #include "ui/common/live_page.h"
 
 class QLineEdit;
@@ -12,6 +13,7 @@ class MailFilterBar;
 class MailModel;
 class MailPane;
 class Paragraph;
+class TestMail;
 class UndoBar;
 
 class MailPage : public LivePage {
@@ -24,24 +26,24 @@ public:
     MailPane &pane() const { return *m_pane; }
     MailFilterBar &filterBar() const { return *m_bar; }
     Paragraph &wayOut() const { return *m_wayOut; }
-    QLineEdit &testField() const { return *m_to; }
-    Button &sendButton() const { return *m_send; }
-    Paragraph &answer() const { return *m_answer; }
+    QLineEdit &testField() const;
+    Button &sendButton() const;
+    Paragraph &answer() const;
+    Button &setUpButton() const { return *m_setUp; }
 
 public Q_SLOTS:
-    void sendTest();
     void sendSelectedAgain();
     void dropSelected();
 
 Q_SIGNALS:
     void wordsWanted(const QString &kind);
+    void mailServerWanted();
 
 protected:
     QString narrowedTo() const override;
     bool showRow(int row) override;
     QWidget *insteadOfList() override;
     void followRows() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     MailPage(admin::Console &console, UndoBar &undo, MailModel *model, MailPane *pane, QWidget *parent);
@@ -49,8 +51,8 @@ private:
     QList<MailId> selected() const;
     QWidget *makeWayOut();
     void readCounts();
+    void readWayOut();
     void sayWayOut();
-    void rename();
     admin::Console &m_console;
     UndoBar &m_undo;
     MailModel *m_model;
@@ -60,9 +62,10 @@ private:
     PageHeader *m_header;
     Button *m_everything, *m_begin; // what empty lists offer
     QWidget *m_none, *m_noMatch;
-    Paragraph *m_wayOut, *m_answer;
-    QLineEdit *m_to;
-    Button *m_send;
+    Paragraph *m_wayOut;
+    Button *m_setUp; // where there is no way out
+    TestMail *m_test;
+    MailServer m_kept;
     bool m_counting = false;
 };
 

@@ -58,10 +58,10 @@ void FactStrip::resizeEvent(QResizeEvent *event) {
 
 void FactStrip::set(const HouseState &state, const std::optional<qint64> &median) {
     const admin::OverviewFacts &f = state.facts;
-    m_server->setWords([serving = state.server.serving, elsewhere = state.server.elsewhere,
+    m_server->setWords([serving = state.server.serving, elsewhere = state.server.elsewhere, silent = hasNoServer(state),
                         count = int(state.server.addresses.size())] {
         if (elsewhere)
-            return tr("On another computer");
+            return silent ? tr("Not serving") : tr("On another computer");
         return serving ? tr("Serving on %n addresses", nullptr, count) : tr("Not serving");
     });
     showAddresses(state.server.addresses);

@@ -53,6 +53,15 @@ public:
                 item.values.isEmpty() ? QString() : item.values.first().text};
     }
 
+    // A setting of the house: from wherever somebody looks.
+    static Mend mailServer() {
+        return {MendDeed::SetUpMail, [] { return tr("Set it up…"); }, QStringLiteral("server"), {}, {}};
+    }
+
+    static Mend servers() {
+        return {MendDeed::Open, [] { return tr("Look at the servers…"); }, QStringLiteral("server"), {}, {}};
+    }
+
     static Mend mail(bool servedHere) {
         if (!servedHere)
             return read("mail.md#the-way-out");
@@ -71,11 +80,13 @@ public:
 Mend mendOf(const HealthItem &item, bool servedHere) {
     switch (item.fix) {
     case HealthItem::Fix::None: return {};
-    case HealthItem::Fix::Help: return MendWords::help(item, servedHere);
+    case HealthItem::Fix::Help:
+        return item.key == QLatin1String("silent") ? MendWords::servers() : MendWords::help(item, servedHere);
     case HealthItem::Fix::Site: return MendWords::key(item);
     case HealthItem::Fix::Queue: return MendWords::queue(item);
     case HealthItem::Fix::Lane: return MendWords::lane(item);
-    case HealthItem::Fix::Mail: return MendWords::mail(servedHere);
+    case HealthItem::Fix::Mail:
+        return item.key == QLatin1String("mail/none") ? MendWords::mailServer() : MendWords::mail(servedHere);
     case HealthItem::Fix::Authorities: return MendWords::authority(item);
     case HealthItem::Fix::Settings: return MendWords::backup(servedHere);
     }
@@ -101,7 +112,8 @@ std::optional<Duty> dutyOf(MendDeed deed) {
     case MendDeed::ConfirmKey:
     case MendDeed::ChooseCertificate:
     case MendDeed::OpenAuthority:
-    case MendDeed::TestMail: return {};
+    case MendDeed::TestMail:
+    case MendDeed::SetUpMail: return {};
     }
     Q_UNREACHABLE();
 }

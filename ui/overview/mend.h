@@ -29,6 +29,7 @@ enum class MendDeed {
     ChooseCertificate,
     OpenAuthority,
     TestMail,
+    SetUpMail,
 };
 
 struct Mend {

@@ -28,7 +28,8 @@ void Mender::mend(const Mend &mend) {
     case MendDeed::ConfirmKey:
     case MendDeed::ChooseCertificate:
     case MendDeed::OpenAuthority:
-    case MendDeed::TestMail: Q_EMIT elsewhere(mend); return;
+    case MendDeed::TestMail:
+    case MendDeed::SetUpMail: Q_EMIT elsewhere(mend); return;
     }
     Q_UNREACHABLE();
 }

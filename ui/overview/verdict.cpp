@@ -103,7 +103,8 @@ public:
                 Glyph::Cross,
                 [] { return tr("Mail does not go out."); },
                 [error, waiting] {
-                    return tr("%1 %2", "a fault, how many wait").arg(error, tr("%n mails wait.", nullptr, waiting));
+                    return tr("%n mails wait. The last answer: %1", "of a mail server", waiting)
+                        .arg(keptLeftToRight(error));
                 },
                 mendMail(servedHere)};
     }
@@ -127,6 +128,8 @@ public:
     static QString verdict(const HouseState &state, int wants) {
         if (!state.connected)
             return tr("The database does not answer");
+        if (hasNoServer(state))
+            return tr("Closed");
         if (state.server.elsewhere)
             return wants ? tr("%n things want you", nullptr, wants) : tr("All is well");
         if (!state.server.serving)
@@ -156,9 +159,19 @@ Mend mendAt(const HealthItem &item, const HouseState &state) {
     return mendOf(item, isServedHere(state));
 }
 
+// A server that this program runs itself, or does not, is told of above and at once.
+bool isOfServersElsewhere(const HealthItem &item) { return item.key.section(u'/', 0, 0) == QLatin1String("silent"); }
+
+bool hasNoMailServer(const HouseState &state) {
+    return std::any_of(state.health.begin(), state.health.end(),
+                       [](const HealthItem &item) { return item.key == QLatin1String("mail/none"); });
+}
+
 // The queue and the mails are told above, more quickly and with more words. Only where nothing waits at a site that
 // says it is gone has nobody told of it yet.
 bool isTold(const HealthItem &item, const std::vector<Want> &wants) {
+    if (item.key == QLatin1String("mail/none"))
+        return false;
     if (!item.key.startsWith(QLatin1String("gone/")))
         return item.part == HealthItem::Part::Queue || item.part == HealthItem::Part::Mail;
     return std::any_of(wants.begin(), wants.end(), [&](const Want &want) {
@@ -168,7 +181,7 @@ bool isTold(const HealthItem &item, const std::vector<Want> &wants) {
 
 void addHealth(std::vector<Want> &wants, const HouseState &state) {
     for (const HealthItem &item : state.health) {
-        if (item.wantsSomebody() && !isTold(item, wants))
+        if (item.wantsSomebody() && !isTold(item, wants) && (state.server.elsewhere || !isOfServersElsewhere(item)))
             wants.push_back(Verdict::health(item, mendAt(item, state)));
     }
 }
@@ -188,6 +201,10 @@ bool isLate(const HouseState &state, const QDateTime &now) {
 
 } // namespace
 
+bool hasNoServer(const HouseState &state) {
+    return state.server.elsewhere && std::any_of(state.health.begin(), state.health.end(), isOfServersElsewhere);
+}
+
 std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now) {
     std::vector<Want> wants;
     if (!state.connected)
@@ -201,7 +218,7 @@ std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now) {
     const bool explained = !wants.empty();
     if (isLate(state, now) && !explained)
         wants.push_back(Verdict::oldChange(state.facts.queueOldest, now, slowestSite(state)));
-    if (!state.facts.mailError.isEmpty())
+    if (!state.facts.mailError.isEmpty() && !hasNoMailServer(state)) // else it is an answer of an earlier one
         wants.push_back(Verdict::mail(state.facts.mailError, state.facts.mailsWaiting, isServedHere(state)));
     for (const Site &site : state.sites)
         if (site.keyFingerprint.isEmpty())

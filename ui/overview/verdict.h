@@ -38,6 +38,8 @@ struct CalmLine {
     Mend mend; // of what is not known
 };
 
+bool hasNoServer(const HouseState &state); // elsewhere: none is heard of
+
 std::vector<Want> wantsOf(const HouseState &state, const QDateTime &now);
 std::vector<CalmLine> calmLines(const HouseState &state);
 QString verdictWords(const HouseState &state, int wants);

@@ -26,7 +26,7 @@ QString diskWords(const HouseNode &node) {
     if (node.diskFree < 0 || node.diskSize < 0)
         return NodesSection::tr("How much room its disk has is not known.");
     return NodesSection::tr("%1 of %2 are free on its disk.")
-        .arg(QLocale().formattedDataSize(node.diskFree), QLocale().formattedDataSize(node.diskSize));
+        .arg(QLocale().formattedDataSize(node.diskFree, 1), QLocale().formattedDataSize(node.diskSize, 1));
 }
 
 } // namespace

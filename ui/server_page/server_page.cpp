@@ -6,7 +6,9 @@
 #include "ui/pieces/facts.h"
 #include "ui/pieces/planes.h"
 #include "ui/server_page/backup_section.h"
+#include "ui/server_page/deployment_section.h"
 #include "ui/server_page/house_section.h"
+#include "ui/server_page/mail_server_section.h"
 #include "ui/server_page/nodes_section.h"
 #include "ui/server_page/openid_keys_section.h"
 #include <QLocale>
@@ -14,8 +16,9 @@
 namespace gatelodge::ui {
 
 ServerPage::ServerPage(admin::Console &console, Host *host, QWidget *parent)
-    : Page(parent), m_console(console), m_host(host), m_facts(new KeyValueList), m_deployment(new KeyValueList),
+    : Page(parent), m_console(console), m_host(host), m_facts(new KeyValueList),
       m_trouble(new Paragraph({}, Tone::Brick)), m_houseSection(new HouseSection(console.authorities)),
+      m_mailServer(new MailServerSection(console)),
       m_sessions(new LimitsSection(console.authorities, LimitsSection::About::Sessions)), m_power(new Button({})) {
     auto *connections = new Button([] { return tr("Connections…"); });
     connections->setVisible(host != nullptr);
@@ -32,6 +35,7 @@ ServerPage::ServerPage(admin::Console &console, Host *host, QWidget *parent)
     m_sessions->lockFor(console.roles);
     const auto read = [this] {
         m_houseSection->show();
+        m_mailServer->show();
         m_sessions->show();
     };
     const auto follow = [this, read](const QList<Change> &changes) {
@@ -69,7 +73,7 @@ QWidget *ServerPage::makeBody() {
     rows->addWidget(state);
     for (QWidget *section :
          std::initializer_list<QWidget *>{new NodesSection(m_console), new BackupSection(m_console, m_host),
-                                          m_houseSection, m_sessions, new OpenIdKeysSection(m_console)}) {
+                                          m_houseSection, m_mailServer, m_sessions, new OpenIdKeysSection(m_console)}) {
         auto *card = new Card;
         card->rows()->addWidget(section);
         rows->addWidget(card);
@@ -87,27 +91,8 @@ QWidget *ServerPage::makeDeployment() {
         return tr("These are read once, when the house is opened: from the connection, gatelodge.toml, the environment "
                   "or the command line. They are changed there.");
     }));
-    card->rows()->addWidget(m_deployment);
-    if (!m_host)
-        return card;
-    for (const DeploymentSetting &setting : m_host->deployment()) {
-        const auto words = [setting] {
-            const QString value = setting.value.isEmpty() ? QStringLiteral("–")
-                                  : setting.isSecret      ? tr("set, and never shown")
-                                                          : keptLeftToRight(setting.value);
-            switch (setting.source) {
-            case DeploymentSetting::Source::Default: return tr("%1 · default", "value of a setting").arg(value);
-            case DeploymentSetting::Source::Connection:
-                return tr("%1 · from the connection", "value of a setting").arg(value);
-            case DeploymentSetting::Source::Elsewhere:
-                return tr("%1 · from %2", "value of a setting, where it was written")
-                    .arg(value, keptLeftToRight(setting.where));
-            }
-            Q_UNREACHABLE();
-        };
-        m_deployment->add(keptLeftToRight(setting.name), words,
-                          setting.source == DeploymentSetting::Source::Default ? Tone::Muted : Tone::Text);
-    }
+    if (m_host)
+        card->rows()->addWidget(new DeploymentSection(m_host->deployment()));
     return card;
 }
 

@@ -13,6 +13,7 @@ class LimitsSection;
 class PageHeader;
 class Paragraph;
 class HouseSection;
+class MailServerSection;
 
 class ServerPage : public Page {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     // Without a host (a window that somebody else has put together) the server is shown and not switched.
     ServerPage(admin::Console &console, Host *host, QWidget *parent = nullptr);
     HouseSection &house() const { return *m_houseSection; }
+    MailServerSection &mailServer() const { return *m_mailServer; }
     Button &power() const { return *m_power; }
 
 Q_SIGNALS:
@@ -36,9 +38,10 @@ private:
     admin::Console &m_console;
     Host *m_host;
     PageHeader *m_header;
-    KeyValueList *m_facts, *m_deployment;
+    KeyValueList *m_facts;
     Paragraph *m_trouble;
     HouseSection *m_houseSection;
+    MailServerSection *m_mailServer;
     LimitsSection *m_sessions;
     Button *m_power;
 };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void only_real_problems_want_you();
     void a_failing_lane_explains_its_old_changes();
     void the_title_counts_what_wants_you();
+    void a_house_that_nobody_serves_is_closed();
     void every_finding_has_a_button_that_mends_it_data();
     void every_finding_has_a_button_that_mends_it();
     void a_site_that_says_it_is_gone_is_told_of_once();
@@ -106,6 +107,13 @@ struct Shown {
     }
 };
 
+HealthItem noMailServer() {
+    HealthItem item{HealthItem::Part::Mail, HealthItem::Verdict::Look, QStringLiteral("mail/none"),
+                    "No mail server is set: nobody gets a mail."};
+    item.fix = HealthItem::Fix::Mail;
+    return item;
+}
+
 using Twist = std::function<void(HouseState &, const QDateTime &)>;
 
 } // namespace
@@ -132,6 +140,30 @@ void OverviewPageTest::only_real_problems_want_you_data() {
             s.server.elsewhere = true;
         },
         "");
+    const auto elsewhere = [](const QList<HealthItem> &items) {
+        return [items](HouseState &s, const QDateTime &) {
+            s.health = items;
+            s.server.serving = false;
+            s.server.elsewhere = true;
+        };
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    store::NodeReport node;
+    node.heardAt = now.addSecs(-7200);
+    row("served by nobody any more", elsewhere(service::judgeSilence({node}, now)), "silent");
+    row("served by nobody yet", elsewhere(service::judgeSilence({}, now)), "silent/never");
+    row(
+        "served here, and not told yet",
+        [](HouseState &s, const QDateTime &now) { s.health = service::judgeSilence({}, now); }, "");
+    row(
+        "no mail server", [](HouseState &s, const QDateTime &) { s.health = {noMailServer()}; }, "mail/none");
+    row(
+        "no mail server, and an answer of an earlier one",
+        [](HouseState &s, const QDateTime &) {
+            s.health = {noMailServer()};
+            s.facts.mailError = QStringLiteral("refused");
+        },
+        "mail/none");
     row(
         "queue paused", [](HouseState &s, const QDateTime &) { s.facts.queuePaused = true; }, "paused");
     row(
@@ -207,6 +239,20 @@ void OverviewPageTest::the_title_counts_what_wants_you() {
     // The house is read part by part: for a moment it may be another two.
     QTRY_VERIFY(says(*s.page, QStringLiteral("Shop has no key.")) &&
                 says(*s.page, QStringLiteral("Race calendar gets no updates.")));
+}
+
+void OverviewPageTest::a_house_that_nobody_serves_is_closed() {
+    Shown s;
+    s.console->server.serving = false;
+    s.console->server.elsewhere = true;
+    s.console.sql(QStringLiteral("INSERT INTO gatelodge.house_nodes (node, heard_at, clock_ms, disk_free, disk_size) "
+                                 "VALUES ('lodge-1', now() - interval '2 h', 0, -1, -1)"));
+    s.show();
+    QTRY_VERIFY_WITH_TIMEOUT(says(*s.page, QStringLiteral("Closed")), 30'000);
+    QVERIFY(says(*s.page, QStringLiteral("No server has been heard for 2 h: nobody can sign in.")));
+    QVERIFY(says(*s.page, QStringLiteral("Not serving")));
+    QVERIFY(!says(*s.page, QStringLiteral("Nothing wants you")));
+    shootSchemes(*s.page, QStringLiteral("overview-silent"));
 }
 
 void OverviewPageTest::every_finding_has_a_button_that_mends_it_data() {
@@ -299,6 +345,13 @@ void OverviewPageTest::every_finding_has_a_button_that_mends_it_data() {
     list.trouble = QStringLiteral("no route");
     health("a revocation list", service::judgeFetchedLists({list}, now), Deed::OpenAuthority, "Open its settings",
            "authorities");
+    health("no mail server", {noMailServer()}, Deed::SetUpMail, "Set it up…", "server");
+    health("no mail server, elsewhere", {noMailServer()}, Deed::SetUpMail, "Set it up…", "server", true);
+    node.heardAt = now.addSecs(-7200);
+    health("no server is heard", service::judgeSilence({node}, now), Deed::Open, "Look at the servers…", "server",
+           true);
+    health("no server was ever heard", service::judgeSilence({}, now), Deed::Read, "How to mend it",
+           "health.md#no-server-runs", true);
     health("a slow database", service::judgeDatabase({}, 4000), Deed::Read, "How to mend it",
            "health.md#a-database-that-is-slow-or-crowded");
     QueueLane gone;

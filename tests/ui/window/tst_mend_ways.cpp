@@ -6,6 +6,7 @@
 #include "ui/authorities/authority_pane.h"
 #include "ui/authorities/password_section.h"
 #include "ui/authorities/settings_section.h"
+#include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
 #include "ui/help/help_window.h"
 #include "ui/mail/mail_page.h"
@@ -14,6 +15,8 @@
 #include "ui/pieces/buttons.h"
 #include "ui/queue/lane_pane.h"
 #include "ui/queue/queue_page.h"
+#include "ui/server_page/mail_server_section.h"
+#include "ui/server_page/server_page.h"
 #include "ui/shell/shell.h"
 #include "ui/sites/key_section.h"
 #include "ui/sites/sites_page.h"
@@ -58,6 +61,9 @@ struct Open {
 
 class MendWaysTest : public QObject {
     Q_OBJECT
+    static QLineEdit *edit(const RulesSection &section, const char *name) {
+        return section.form().fieldNamed(QLatin1StringView(name))->findChild<QLineEdit *>();
+    }
 private Q_SLOTS:
     void a_new_key_is_confirmed_at_its_button() {
         Open house;
@@ -90,6 +96,22 @@ private Q_SLOTS:
         auto *mails = house.page<MailPage>();
         QVERIFY(mails);
         QTRY_COMPARE_WITH_TIMEOUT(mails->focusWidget(), static_cast<QWidget *>(&mails->testField()), kPatience);
+    }
+
+    void the_mail_server_is_entered_at_its_card() {
+        Open house;
+        house.press(Open::toSubject(MendDeed::SetUpMail, "server"));
+        auto *page = house.page<ServerPage>();
+        QVERIFY(page);
+        QTRY_COMPARE_WITH_TIMEOUT(page->focusWidget(), static_cast<QWidget *>(edit(page->mailServer(), "host")),
+                                  kPatience);
+        house.window.shell()->openSubject(QStringLiteral("mail"));
+        auto *mails = house.page<MailPage>();
+        QVERIFY(mails && mails->setUpButton().isVisible());
+        mails->setUpButton().click();
+        QTRY_COMPARE_WITH_TIMEOUT(house.page<ServerPage>(), page, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(page->focusWidget(), static_cast<QWidget *>(edit(page->mailServer(), "host")),
+                                  kPatience);
     }
 
     void an_authority_stands_open_at_its_settings() {

@@ -28,6 +28,7 @@
 #include "ui/pieces/field.h"
 #include "ui/pieces/field_value.h"
 #include "ui/pieces/messages.h"
+#include "ui/server_page/mail_server_section.h"
 #include "ui/signin_log/blocked_panel.h"
 #include "ui/signin_log/sign_in_pane.h"
 #include "ui/sites/gate_section.h"
@@ -202,6 +203,14 @@ const std::map<QString, Place> &places() {
               return pane;
           },
           [](QWidget &, Desk &) { return true; }}},
+        {QStringLiteral("mail server"),
+         {Duty::ReadSettings,
+          [](Desk &d) {
+              auto *section = new MailServerSection(*d.console);
+              section->show();
+              return section;
+          },
+          [](QWidget &page, Desk &) { return as<MailServerSection>(page).isRead(); }}},
         {QStringLiteral("blocked"),
          {Duty::ReadPeople,
           [](Desk &d) {
@@ -299,6 +308,7 @@ QList<Control> controls() {
         {"rules of coming in", "Who may sign up", "Approvals::changeRules"},
         {"rules of coming in", "Approve everything by itself", "Approvals::changeRules"},
         {"rules of coming in", "Domains: none", "Approvals::changeRules"},
+        {"mail server", "Mail server", "Authorities::changeLimits"},
         {"blocked", "Unblock", "SignInLog::forgive"},
         {"entry", "Add to Race committee", "People::addToGroup"},
         {"entry", "Open the person", "People::details"},
