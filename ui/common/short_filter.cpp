@@ -7,7 +7,6 @@ namespace gatelodge::ui {
 namespace {
 
 const QString kText = QStringLiteral("text");
-constexpr int roomForBoth = 44; // em: the sentence, and the search field beside it
 
 } // namespace
 
@@ -24,11 +23,11 @@ ShortFilter::ShortFilter(admin::Views &views, Texts texts, QWidget *parent)
     auto *column = columnIn(this, Space::one);
     column->setContentsMargins(0, 0, 0, Space::one);
     column->addWidget(m_views); // whose words begin that much further on
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_row->setSpacing(Space::one);
-    m_row->setContentsMargins(Space::half, 0, Space::half, 0);
-    m_row->addWidget(m_sentence, 5); // other languages need more words than English
-    column->addLayout(m_row);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(Space::one);
+    m_rows->setContentsMargins(Space::half, 0, Space::half, 0);
+    m_rows->addWidget(m_sentence);
+    column->addLayout(m_rows);
     connect(m_views, &ViewTabs::chosen, this, &ShortFilter::ask);
     connect(m_sentence, &FilterSentence::changed, this, [this] {
         m_views->setQuestion(question());
@@ -74,25 +73,7 @@ void ShortFilter::ask(const QJsonObject &question) {
     Q_EMIT changed();
 }
 
-void ShortFilter::standBeside(QWidget *search) {
-    m_row->addWidget(search, 4);
-    fold();
-}
-
-void ShortFilter::fold() {
-    m_row->setDirection(width() < em(roomForBoth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void ShortFilter::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    fold();
-}
-
-void ShortFilter::changeEvent(QEvent *event) {
-    QWidget::changeEvent(event);
-    if (changesSize(event))
-        fold();
-}
+void ShortFilter::standBelow(QWidget *search) { m_rows->insertWidget(0, search); }
 
 QString ShortFilter::spoken() const { return isNarrowing() ? m_sentence->spoken() : QString(); }
 

@@ -3,7 +3,7 @@
 #pragma once
 #include "ui/common/view_tabs.h"
 
-class QBoxLayout;
+class QVBoxLayout;
 
 namespace gatelodge::ui {
 
@@ -36,7 +36,7 @@ public:
     void setText(const QString &typed); // what is sought goes into a view that is kept
     void ask(const QJsonObject &question);
     void reset() { ask({}); }
-    void standBeside(QWidget *search); // where there is room; else the search stands below
+    void standBelow(QWidget *search); // the sentence, as above every list
     ViewTabs &views() const { return *m_views; }
     FilterSentence &sentence() const { return *m_sentence; }
     static QString trait(const QString &facet, const QString &choice) { return facet + u'/' + choice; }
@@ -45,19 +45,14 @@ Q_SIGNALS:
     void changed();
     void textWanted(const QString &typed);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fold();
     QJsonObject question() const;
     std::vector<Facet> m_facets;
     QList<SentenceToken *> m_tokens;
     QString m_text;
     ViewTabs *m_views;
     FilterSentence *m_sentence;
-    QBoxLayout *m_row;
+    QVBoxLayout *m_rows;
 };
 
 } // namespace gatelodge::ui

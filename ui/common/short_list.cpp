@@ -120,17 +120,21 @@ QVariant ShortList::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole: return cellOf(row, index.column());
     case Qt::AccessibleTextRole: return row.spoken;
     case KeyRole: return row.key;
+    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     default: return {};
     }
 }
 
-void ShortList::setColumns(QList<Words> titles) {
+void ShortList::setColumns(QList<Words> titles, QSet<int> numbers) {
     beginResetModel();
     m_titles = std::move(titles);
+    m_numbers = std::move(numbers);
     endResetModel();
 }
 
 QVariant ShortList::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && m_numbers.contains(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     const bool title = orientation == Qt::Horizontal && role == Qt::DisplayRole && section < m_titles.size();
     return title ? m_titles[section]() : QVariant();
 }

@@ -7,6 +7,7 @@
 #include "ui/list/row_delegate.h"
 #include "ui/theme/words.h"
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace gatelodge::ui {
 
@@ -24,7 +25,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(QList<Row> rows); // all there are
     const QList<Row> &all() const { return m_all; }
-    void setColumns(QList<Words> titles); // of the first and those behind it; one without a title otherwise
+    // Of the first and those behind it; one without a title otherwise. Numbers stand at the end of their column.
+    void setColumns(QList<Words> titles, QSet<int> numbers = {});
     void seek(const QString &typed);
     void narrow(const QStringList &traits);              // each of which a row must have
     void sort(int column, Qt::SortOrder order) override; // -1: as they were given
@@ -45,6 +47,7 @@ private:
     void show(QList<Row> rows);
     QList<Row> m_all, m_rows;
     QList<Words> m_titles;
+    QSet<int> m_numbers;
     QString m_sought;
     QStringList m_wanted;
     int m_column = -1;

@@ -65,6 +65,7 @@ protected:
         int dropsAs = 0;      // 0 never; 1 drops out first
         bool shown = true;    // else what is in it stands in the second line; or somebody chooses it
         bool isState = false; // has the chips
+        bool isNumber = false;
     };
     enum class First { Given, ByName };
     void showColumns(Words name, QList<Column> further, First first);
@@ -142,7 +143,7 @@ private:
     Paragraph *m_said;
     ListDetails *m_split;
     QWidget *m_details, *m_empty, *m_nothing, *m_unlike = nullptr;
-    QLineEdit *m_search; // beside the sentence; without one it comes with many rows, or by its key
+    QLineEdit *m_search; // above the sentence; without one it comes with many rows, or by its key
     ShortFilter *m_filter = nullptr;
     ListOutlets *m_outlets;
     int m_state = 0; // the column with chips

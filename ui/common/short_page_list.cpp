@@ -19,14 +19,17 @@ constexpr int manyRows = 8; // fewer are seen at a glance
 
 void ShortPage::showColumns(Words name, QList<Column> further, First first) {
     QList<Words> titles{std::move(name)};
+    QSet<int> numbers;
     QList<ListTable::Column> columns{{12, 0}};
     for (Column &one : further) {
         if (one.isState)
             m_state = int(columns.size());
+        if (one.isNumber)
+            numbers << int(columns.size());
         titles << std::move(one.title);
         columns << ListTable::Column{one.ems, one.dropsAs, one.shown};
     }
-    m_rows->setColumns(std::move(titles));
+    m_rows->setColumns(std::move(titles), std::move(numbers));
     m_table->setColumns(std::move(columns), {first == First::Given ? -1 : 0, Qt::AscendingOrder});
 }
 
@@ -59,7 +62,7 @@ void ShortPage::narrowBy(admin::Views &views, ShortFilter::Texts texts) {
     m_filter = new ShortFilter(views, std::move(texts));
     auto *above = qobject_cast<QBoxLayout *>(m_search->parentWidget()->layout());
     above->addWidget(m_filter);
-    m_filter->standBeside(m_search);
+    m_filter->standBelow(m_search);
     auto *everything = new Button([] { return tr("Show everything"); });
     connect(everything, &Button::clicked, this, &ShortPage::showEverything);
     m_unlike = new EmptyState(

@@ -44,7 +44,9 @@ GroupsPage::GroupsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
           new GroupPane(console, undo), parent),
       m_console(console), m_pane(findChild<GroupPane *>()) {
     showColumns([] { return tr("Name"); },
-                {{[] { return tr("People"); }, 7}, {[] { return tr("Sites"); }, 7, 1, false}}, First::ByName);
+                {{[] { return tr("People"); }, 7, 0, true, false, true},
+                 {[] { return tr("Sites"); }, 7, 1, false, false, true}},
+                First::ByName);
     narrowBy(console.views, narrowing());
     offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSites);

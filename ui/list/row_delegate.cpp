@@ -109,7 +109,9 @@ void TwoLineDelegate::paintCell(const RowPainter &row, const Cell &cell, const Q
         if (cell.column == lines->chipColumn)
             drawChips(row, cell.area, lines->chips, cell.outline);
         else
-            row.text(cell.area, index.data().toString(), Type::Body, tokens().muted);
+            row.text(cell.area, index.data().toString(), Type::Body, tokens().muted,
+                     Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight ? Qt::AlignRight
+                                                                                                : Qt::AlignLeft);
         return;
     }
     QRect r = cell.area;
@@ -130,7 +132,7 @@ void TwoLineDelegate::paintCell(const RowPainter &row, const Cell &cell, const Q
     if (lines->chipColumn == 0) {
         const int chips = widthOf(lines->chips);
         drawChips(row, QRect(r.right() - chips, r.top(), chips, r.height()), lines->chips, cell.outline);
-        r.setRight(r.right() - chips - Space::half);
+        r.setRight(r.right() - chips - Space::one);
     }
     drawTwoLines(row, r, lines->title, Type::Strong,
                  lines->presence == Presence::Quiet ? tokens().muted : tokens().text, lines->note);

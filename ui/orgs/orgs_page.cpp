@@ -47,7 +47,9 @@ OrgsPage::OrgsPage(admin::Console &console, UndoBar &undo, QWidget *parent)
           new OrgPane(console, undo), parent),
       m_console(console), m_pane(findChild<OrgPane *>()) {
     showColumns([] { return tr("Name"); },
-                {{[] { return tr("Consent"); }, 8, 1, true, true}, {[] { return tr("Sites"); }, 7}}, First::ByName);
+                {{[] { return tr("Consent"); }, 8, 1, true, true},
+                 {[] { return tr("Sites"); }, 7, 0, true, false, true}},
+                First::ByName);
     narrowBy(console.views, narrowing());
     offerVerbs(undo);
     lockAdding(console.roles, Duty::ManageSites);

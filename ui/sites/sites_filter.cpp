@@ -120,6 +120,12 @@ SitesFilter::SitesFilter(QWidget *parent)
     makeSentences();
 }
 
+void SitesFilter::standBelow(QWidget *search) {
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_views) + 1, search);
+    column->insertSpacing(column->indexOf(search) + 1, Space::half);
+}
+
 // The list is narrow: what is asked most takes two lines, the rest is opened.
 void SitesFilter::makeSentences() {
     delete m_sentence;

@@ -33,6 +33,7 @@ public:
     void setTroubled(int count); // sites, on the tab of that view
     void choose(const SiteFilter &filter);
     QString spoken() const;
+    void standBelow(QWidget *search); // the sentence, as above every list
     FilterSentence *sentence() const { return m_sentence; }
     FilterSentence *further() const { return m_further; } // null: not opened
     IconButton *more() const { return m_more; }

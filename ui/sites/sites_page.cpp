@@ -90,8 +90,8 @@ QWidget *SitesPage::makeList() {
     m_said->hide();
     inner->addWidget(m_views);
     inner->addWidget(m_said);
-    inner->addWidget(m_search);
     inner->addWidget(m_filter);
+    m_filter->standBelow(m_search);
     column->addWidget(place);
     auto *outlets = new ListOutlets(this);
     outlets->standIn(

@@ -11,8 +11,7 @@
 namespace gatelodge::ui {
 namespace {
 
-constexpr int typing = 180;     // ms of rest until what was typed is asked for
-constexpr int roomForBoth = 44; // em: the sentence, and the search field beside it
+constexpr int typing = 180; // ms of rest until what was typed is asked for
 
 // What a view asks; the order, and what is typed, go beside it.
 UserFilter questionOf(const UserFilter &filter) {
@@ -28,31 +27,25 @@ UsersFilter::UsersFilter(QWidget *parent)
     : QWidget(parent), m_views(new TabStrip([] { return tr("Views"); })), m_more(new Button({}, {}, ButtonKind::Quiet)),
       m_search(new QLineEdit),
       m_hint(new Paragraph([] { return tr("Three letters or more, then it searches."); }, Tone::Muted, Type::Caption)),
-      m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_sentencePlace(new QVBoxLayout),
-      m_furtherPlace(new QVBoxLayout) {
+      m_sentencePlace(new QVBoxLayout), m_furtherPlace(new QVBoxLayout) {
     auto *column = columnIn(this, Space::half);
     column->setContentsMargins(Space::two, 0, Space::two, Space::one);
     auto *views = new QHBoxLayout;
     views->setContentsMargins(-Space::half, 0, -Space::half, 0);
     views->addWidget(m_views);
     column->addLayout(views);
-    m_row->setSpacing(Space::one);
-    m_row->addLayout(m_sentencePlace, 5); // other languages need more words than English
-    auto *beside = new QHBoxLayout;
-    beside->setSpacing(Space::one);
-    beside->addWidget(m_more, 0, Qt::AlignTop);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find"), &Tokens::muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    auto *searching = new QVBoxLayout;
-    searching->setSpacing(2);
-    searching->addWidget(m_search);
-    searching->addWidget(m_hint);
+    column->addWidget(m_search);
+    column->addWidget(m_hint);
     m_hint->hide();
-    searching->addStretch();
-    beside->addLayout(searching, 1);
-    m_row->addLayout(beside, 4);
-    column->addLayout(m_row);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::one);
+    row->addLayout(m_sentencePlace, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    column->addSpacing(Space::half);
+    column->addLayout(row);
     column->addLayout(m_furtherPlace);
     makeViews();
     makeSentences();
@@ -224,20 +217,8 @@ void UsersFilter::rename() {
     m_search->setAccessibleName(tr("Search people by name, username or address"));
 }
 
-// Beside a search field the sentence would take three lines of a narrow page, and the list would have them less.
-void UsersFilter::fold() {
-    m_row->setDirection(width() < em(roomForBoth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void UsersFilter::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    fold();
-}
-
 void UsersFilter::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (changesSize(event))
-        fold();
     if (changesLanguage(event))
         rename();
 }

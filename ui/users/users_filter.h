@@ -49,7 +49,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,7 +58,6 @@ private:
     void takeSearch();
     void tell(const UserFilter &filter);
     void rename();
-    void fold();
     UserFilter m_filter;
     UsersChoices m_choices;
     QList<UsersView> m_builtIn = builtInViews(), m_saved;
@@ -69,7 +67,6 @@ private:
     Button *m_more;
     QLineEdit *m_search;
     Paragraph *m_hint;
-    QBoxLayout *m_row;
     QVBoxLayout *m_sentencePlace, *m_furtherPlace;
     bool m_open = false; // the further sentence
     QTimer m_typing;
