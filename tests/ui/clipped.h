@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -83,6 +84,29 @@ inline QStringList cutChoicesIn(const QWidget &window) {
     return cut;
 }
 
+// What a widget reaches beyond: the innermost around it that has less room. Null: it is seen whole.
+inline const QWidget *cutterOf(const QWidget &widget, const QWidget &window) {
+    for (const QWidget *at = &widget; at != &window && !isScrolled(*at); at = at->parentWidget())
+        if (!at->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(at->geometry()))
+            return at->parentWidget();
+    return nullptr;
+}
+
+// Fields, and verbs that have a picture only.
+inline QStringList cutControlsIn(const QWidget &window) {
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool control = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                             (button && button->text().isEmpty());
+        const QWidget *cutter = control && widget->isVisible() ? cutterOf(*widget, window) : nullptr;
+        if (cutter)
+            cut << nameOf(*widget, widget->accessibleName()) +
+                       QStringLiteral(" and is cut off by %1").arg(QLatin1StringView(cutter->metaObject()->className()));
+    }
+    return cut;
+}
+
 inline QStringList clippedIn(const QWidget &window) {
     QStringList clipped;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
@@ -99,16 +123,12 @@ inline QStringList clippedIn(const QWidget &window) {
         if (needed.width() > widget->width() + 1 || needed.height() > widget->height() + 1)
             clipped << nameOf(*widget, text) +
                            QStringLiteral(" and needs %1 × %2").arg(needed.width()).arg(needed.height());
-        for (const QWidget *at = widget; at != &window && !isScrolled(*at); at = at->parentWidget()) {
-            if (!at->parentWidget()->rect().adjusted(-1, -1, 1, 1).contains(at->geometry())) {
-                clipped << nameOf(*widget, text) +
-                               QStringLiteral(" and is cut off by %1")
-                                   .arg(QLatin1StringView(at->parentWidget()->metaObject()->className()));
-                break;
-            }
-        }
+        if (const QWidget *cutter = cutterOf(*widget, window))
+            clipped << nameOf(*widget, text) +
+                           QStringLiteral(" and is cut off by %1")
+                               .arg(QLatin1StringView(cutter->metaObject()->className()));
     }
-    return clipped + cutChoicesIn(window) + tooWideIn(window);
+    return clipped + cutControlsIn(window) + cutChoicesIn(window) + tooWideIn(window);
 }
 
 } // namespace gatelodge::tests

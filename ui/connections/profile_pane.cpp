@@ -18,7 +18,7 @@ constexpr ProfileKind kKinds[] = {ProfileKind::Private, ProfileKind::Remote, Pro
 } // namespace
 
 ProfilePane::ProfilePane(Host &host, QWidget *parent)
-    : QWidget(parent), m_host(host), m_title(new Text({}, Type::Heading)),
+    : QWidget(parent), m_host(host), m_title(new Paragraph({}, Tone::Text, Type::Heading)),
       m_kind(new Segmented([] { return tr("Kind of connection"); })), m_form(new SchemaForm),
       m_keeping(new Paragraph({}, Tone::Muted, Type::Caption)), m_place(new QWidget),
       m_glyph(new GlyphMark(Glyph::None, Tone::Muted)), m_sentence(new Paragraph({}, Tone::Text, Type::Strong)),
@@ -49,9 +49,9 @@ QWidget *ProfilePane::makeBody() {
     rows->setContentsMargins(Space::two, Space::two, Space::two, Space::three);
     auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Close"); });
     connect(close, &IconButton::clicked, this, &ProfilePane::closeRequested);
-    auto *head = rowOf({m_title});
-    head->addStretch();
-    head->addWidget(close);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
     rows->addLayout(head);
     rows->addWidget(m_kind);
     rows->addWidget(m_form);

@@ -12,7 +12,6 @@ class GlyphMark;
 class Paragraph;
 class SchemaForm;
 class Segmented;
-class Text;
 
 class ProfilePane : public QWidget {
     Q_OBJECT
@@ -53,7 +52,7 @@ private:
     Host &m_host;
     Profile m_profile;
     int m_tries = 0; // only the latest one's answer is shown
-    Text *m_title;
+    Paragraph *m_title;
     Segmented *m_kind;
     SchemaForm *m_form;
     Paragraph *m_keeping;

@@ -187,15 +187,58 @@ void TabStrip::paintEvent(QPaintEvent *) {
                  QStringLiteral("overflow-menu"), current() >= fitting() ? t.ink : t.muted);
 }
 
-QRect Segmented::logicalRect(int number) const {
-    int x = 0;
-    for (int i = 0; i < number; ++i)
-        x += widthOf(choices()[size_t(i)].name(), Type::Strong) + Space::three;
-    return {x, 0, widthOf(choices()[size_t(number)].name(), Type::Strong) + Space::three, height()};
+Segmented::Segmented(Words accessibleName, QWidget *parent)
+    : PaintedStrip(QAccessible::Grouping, std::move(accessibleName), parent) {
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
+int Segmented::widthOfPart(int number) const {
+    return widthOf(choices()[size_t(number)].name(), Type::Strong) + Space::three;
+}
+
+QList<QRect> Segmented::partsIn(int width) const {
+    const int line = controlHeight() - 4;
+    QList<QRect> parts;
+    int x = 0, y = 0;
+    for (int i = 0; i < partCount(); ++i) {
+        const int part = widthOfPart(i);
+        if (x && x + part > width) {
+            x = 0;
+            y += line;
+        }
+        parts << QRect(x, y, qMin(part, width), line);
+        x += part;
+    }
+    return parts;
+}
+
+QRect Segmented::logicalRect(int number) const { return partsIn(width()).value(number); }
+
 QSize Segmented::sizeHint() const {
-    return {partCount() ? logicalRect(partCount() - 1).right() + 1 : 0, controlHeight() - 4};
+    int width = 0;
+    for (int i = 0; i < partCount(); ++i)
+        width += widthOfPart(i);
+    return {width, controlHeight() - 4};
+}
+
+QSize Segmented::minimumSizeHint() const {
+    int widest = 0;
+    for (int i = 0; i < partCount(); ++i)
+        widest = qMax(widest, widthOfPart(i));
+    return {widest, controlHeight() - 4};
+}
+
+int Segmented::heightForWidth(int width) const {
+    const QList<QRect> parts = partsIn(width);
+    return parts.isEmpty() ? controlHeight() - 4 : parts.constLast().bottom() + 1;
+}
+
+// A layout that knows nothing of heights by widths keeps the lines below the first, too.
+void Segmented::resizeEvent(QResizeEvent *event) {
+    PaintedStrip::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
 }
 
 void Segmented::paintEvent(QPaintEvent *) {

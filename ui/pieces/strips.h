@@ -76,19 +76,25 @@ private:
     void openMore();
 };
 
+// In one line where there is room for it, else in as many as it takes.
 class Segmented : public PaintedStrip {
     Q_OBJECT
 public:
-    explicit Segmented(Words accessibleName, QWidget *parent = nullptr)
-        : PaintedStrip(QAccessible::Grouping, std::move(accessibleName), parent) {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
+    explicit Segmented(Words accessibleName, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QAccessible::Role partRole() const override { return QAccessible::RadioButton; }
 
 protected:
     QRect logicalRect(int number) const override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int widthOfPart(int number) const;
+    QList<QRect> partsIn(int width) const;
 };
 
 } // namespace gatelodge::ui

@@ -8,14 +8,17 @@ namespace gatelodge::ui {
 void Page::openView(const QJsonObject &) {}
 
 PageHeader::PageHeader(Words title, Words sentence, QList<QWidget *> actions, int gutter, QWidget *parent)
-    : QWidget(parent), m_title(new Text(std::move(title), Type::Title)),
-      m_sentence(new Elided(sentence, Type::Body, Tone::Muted)) {
+    : QWidget(parent), m_title(new Paragraph(std::move(title), Tone::Text, Type::Title)),
+      m_sentence(new Paragraph(sentence)) {
     auto *row = rowIn(this);
     row->setContentsMargins(gutter, Space::two, gutter, Space::one);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     row->addLayout(words, 1); // first: what is shown before it has a parent is a window
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy wraps(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true);
+    for (Paragraph *line : {m_title, m_sentence})
+        line->setSizePolicy(wraps);
     words->addStretch(); // a title alone stands beside the middle of the actions
     words->addWidget(m_title);
     words->addWidget(m_sentence);

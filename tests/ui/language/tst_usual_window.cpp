@@ -1,12 +1,16 @@
 // The window as it opens at first, with text of the usual size, in the longest languages and in the one from right to
-// left: every page with its first record open, and the sidebar: nothing is cut off.
+// left: every page with its first record open, and with what its button for something new opens, and the sidebar:
+// nothing is cut off.
 #include "tests/ui/language/whole_window.h"
 #include "ui/charts/latency_scatter.h"
 #include "ui/list/list_table.h"
+#include "ui/pieces/filter_sentence.h"
+#include "ui/pieces/strips.h"
 #include "ui/queue/timeline.h"
 #include "ui/shell/sidebar.h"
 #include "ui/signin_log/sign_in_model.h"
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 
@@ -18,8 +22,11 @@ class UsualWindowTest : public QObject {
 private Q_SLOTS:
     void every_page_has_room_for_it_data() { languages(); }
     void every_page_has_room_for_it();
+    void what_is_new_has_room_for_it_data();
+    void what_is_new_has_room_for_it();
     void every_subject_is_seen_with_its_whole_name_data() { languages(); }
     void every_subject_is_seen_with_its_whole_name();
+    void a_search_stands_above_its_sentence();
     void the_log_says_days_whole_data() { languages(); }
     void the_log_says_days_whole();
     void the_times_of_the_queue_are_whole_data() { languages(); }
@@ -29,6 +36,8 @@ private Q_SLOTS:
 private:
     static void languages();
     void speak(const QString &code);
+    void look(tests::WholeWindow &whole, const QString &code, const QString &name);
+    QStringList m_found; // what has no room
     QTranslator m_translator;
 };
 
@@ -81,33 +90,67 @@ void UsualWindowTest::speak(const QString &code) {
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 
+void UsualWindowTest::look(tests::WholeWindow &whole, const QString &code, const QString &name) {
+    shoot(whole.window(), code + QStringLiteral("-usual-") + name);
+    for (const QString &cut : tests::clippedIn(whole.window()) + cutTitlesIn(whole.window())) {
+        const QString line = name + QStringLiteral(": ") + cut;
+        if (!m_found.contains(line))
+            m_found << line;
+    }
+    if (whole.window().size() != kUsual)
+        m_found << QStringLiteral("%1 makes the window %2 × %3")
+                       .arg(name)
+                       .arg(whole.window().width())
+                       .arg(whole.window().height());
+}
+
 void UsualWindowTest::every_page_has_room_for_it() {
     QFETCH(QString, code);
     speak(code);
     tests::WholeWindow whole;
     fill(whole.console());
     QVERIFY(QTest::qWaitForWindowExposed(&whole.window()));
-    QStringList found;
-    const auto look = [&](const QString &name) {
-        shoot(whole.window(), code + QStringLiteral("-usual-") + name);
-        for (const QString &cut : tests::clippedIn(whole.window()) + cutTitlesIn(whole.window())) {
-            const QString line = name + QStringLiteral(": ") + cut;
-            if (!found.contains(line))
-                found << line;
-        }
-        if (whole.window().size() != kUsual)
-            found << QStringLiteral("%1 makes the window %2 × %3")
-                         .arg(name)
-                         .arg(whole.window().width())
-                         .arg(whole.window().height());
-    };
     for (const QString &subject : whole.subjects()) {
         QVERIFY(whole.open(subject));
-        look(subject);
+        look(whole, code, subject);
         QVERIFY(whole.openFirstRecord());
-        look(subject + QStringLiteral("-opened"));
+        look(whole, code, subject + QStringLiteral("-opened"));
     }
-    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
+}
+
+void UsualWindowTest::what_is_new_has_room_for_it_data() {
+    QTest::addColumn<QString>("code");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("de");
+}
+
+// In each of the ways that stand to choose from, too.
+void UsualWindowTest::what_is_new_has_room_for_it() {
+    QFETCH(QString, code);
+    speak(code);
+    tests::WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowExposed(&whole.window()));
+    int pages = 0;
+    for (const QString &subject : whole.subjects()) {
+        QVERIFY(whole.open(subject));
+        if (!whole.hasNew())
+            continue;
+        ++pages;
+        QVERIFY(whole.isCalm());
+        look(whole, code, subject + QStringLiteral("-new"));
+        for (auto *ways : whole.window().shell()->currentPage()->findChildren<Segmented *>()) {
+            for (int way = 1; ways->isVisible() && way < ways->partCount(); ++way) {
+                ways->pressPart(way);
+                QVERIFY(whole.isCalm());
+                look(whole, code, subject + QStringLiteral("-new-%1").arg(way));
+            }
+        }
+    }
+    QVERIFY2(pages >= 9, qPrintable(QString::number(pages)));
+    // A choice that is longer than the pane says itself whole when it is pointed at.
+    m_found.removeIf([](const QString &line) { return line.endsWith(QLatin1StringView("cuts its words")); });
+    QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
 }
 
 void UsualWindowTest::every_subject_is_seen_with_its_whole_name() {
@@ -123,6 +166,29 @@ void UsualWindowTest::every_subject_is_seen_with_its_whole_name() {
             iconSide() + Space::two + Space::one; // the icon, and what keeps the name off it and the edge
         QVERIFY2(widthOf(name, Type::Strong) + around <= sidebar.list()->viewport()->width(), qPrintable(name));
     }
+}
+
+// On every page that has both, and each has the whole width.
+void UsualWindowTest::a_search_stands_above_its_sentence() {
+    tests::WholeWindow whole;
+    fill(whole.console());
+    QVERIFY(QTest::qWaitForWindowExposed(&whole.window()));
+    int pages = 0;
+    for (const QString &subject : whole.subjects()) {
+        QVERIFY(whole.open(subject));
+        const Page *page = whole.window().shell()->currentPage();
+        const auto place = [page](const QWidget &widget) {
+            return QRect(widget.mapTo(page, QPoint()), widget.size());
+        };
+        const auto *search = qobject_cast<QLineEdit *>(whole.window().shell()->currentPage()->filter());
+        const auto *sentence = page->findChild<FilterSentence *>();
+        if (!search || !sentence || !search->isVisible() || !sentence->isVisible())
+            continue;
+        ++pages;
+        QVERIFY2(place(*search).bottom() < place(*sentence).top(), qPrintable(subject));
+        QVERIFY2(sentence->width() > search->width() / 2, qPrintable(subject));
+    }
+    QVERIFY2(pages >= 6, qPrintable(QString::number(pages)));
 }
 
 // They are painted, so no widget tells that they are cut.
@@ -160,6 +226,7 @@ void UsualWindowTest::the_times_of_the_queue_are_whole() {
 }
 
 void UsualWindowTest::cleanup() {
+    m_found.clear();
     QCoreApplication::removeTranslator(&m_translator);
     QLocale::setDefault(QLocale(QLocale::English));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);

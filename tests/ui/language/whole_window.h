@@ -7,8 +7,11 @@
 #include "ui/common/short_page.h"
 #include "ui/house_subjects.h"
 #include "ui/main_window.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell.h"
+#include <QAction>
+#include <QShortcut>
 
 namespace gatelodge::tests {
 
@@ -60,6 +63,17 @@ public:
         if (page)
             page->add();
         return page && isCalm();
+    }
+    // What the button for something new does on any page. False: this one has none.
+    bool hasNew() {
+        ui::Page *page = m_window.shell()->currentPage();
+        for (QAction *action : page->actions())
+            if (action->shortcut() == ui::keys::addNew())
+                return action->trigger(), true;
+        for (auto *shortcut : page->findChildren<QShortcut *>())
+            if (shortcut->key() == ui::keys::addNew())
+                return QMetaObject::invokeMethod(shortcut, "activated"), true;
+        return false;
     }
     // Until twelve looks, a moment apart, see the same: pages fill from the database.
     bool isCalm() {
