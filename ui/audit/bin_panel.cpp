@@ -9,6 +9,7 @@
 #include "ui/pieces/dialogs.h"
 #include "ui/pieces/filter_sentence.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/page_stack.h"
 #include "ui/pieces/planes.h"
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -28,7 +29,7 @@ Words daysWords(int days) {
 
 BinPanel::BinPanel(admin::Console &console, QWidget *parent)
     : QWidget(parent), m_console(console), m_model(new BinModel(console.bin, this)),
-      m_table(new ListTable(QStringLiteral("bin"), tr("Recycle bin"))), m_body(new QStackedWidget),
+      m_table(new ListTable(QStringLiteral("bin"), tr("Recycle bin"))), m_body(new PageStack),
       m_said(new Paragraph({}, Tone::Text)),
       m_back(new Button([] { return tr("Bring back"); }, QStringLiteral("edit-undo"), ButtonKind::Primary)),
       m_gone(new Button([] { return tr("Delete for good…"); }, QStringLiteral("edit-delete"), ButtonKind::Danger)) {

@@ -6,6 +6,7 @@
 #include "ui/common/view_tabs.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/page_stack.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/users/bulk_words.h"
@@ -18,7 +19,7 @@ namespace gatelodge::ui {
 LivePage::LivePage(KeysetModel *model, const QString &name, Words title, QWidget *pane, QWidget *parent)
     : Page(parent), m_model(model), m_title(std::move(title)), m_table(new ListTable(name, m_title())),
       m_watch(new LiveWatch(*model, *m_table, this)), m_outlets(new ListOutlets(this)),
-      m_said(new Paragraph({}, Tone::Brick)), m_body(new QStackedWidget), m_details(new ScrollPage(pane)) {
+      m_said(new Paragraph({}, Tone::Brick)), m_body(new PageStack), m_details(new ScrollPage(pane)) {
     m_model->setParent(this);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -3,6 +3,7 @@
 #include "ui/theme/contrast.h"
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace gatelodge::ui {
@@ -130,10 +131,42 @@ void UndoBar::dismiss() {
 
 void UndoBar::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokens().surface); }
 
+namespace {
+
+// Scrolls where the room is low, and lets the room be low.
+class LowRoom : public QScrollArea {
+public:
+    explicit LowRoom(QWidget *content) {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        content->installEventFilter(this);
+    }
+    QSize minimumSizeHint() const override {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        return {widget()->minimumSizeHint().width() + bar, 2 * lineHeight(Type::Title)};
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 EmptyState::EmptyState(const QString &iconName, Words title, Words text, QList<QAbstractButton *> actions,
                        QList<Words> steps, QWidget *parent)
     : QWidget(parent) {
-    auto *column = columnIn(this);
+    auto *content = new QWidget;
+    auto *column = columnIn(content);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
     column->addStretch(2);
     column->addWidget(new IconMark(iconName, &Tokens::muted, 3), 0, Qt::AlignHCenter);
@@ -167,6 +200,7 @@ EmptyState::EmptyState(const QString &iconName, Words title, Words text, QList<Q
     }
     column->addWidget(list, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    columnIn(this, 0)->addWidget(new LowRoom(content));
 }
 
 void drawSkeletonRow(QPainter *p, const QRect &rect, int number, Qt::LayoutDirection direction) {

@@ -1,5 +1,6 @@
 #include "ui/shell/shell.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/page_stack.h"
 #include "ui/pieces/planes.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/page.h"
@@ -46,13 +47,6 @@ void giveFocusTo(Page &page) {
     QWidget *entrance = page.entrance();
     giveFocus(entrance && entrance->isVisibleTo(&page) ? entrance : &page);
 }
-
-// As small as the page that is shown allows: one that was opened in a wide window does not hold a narrow one open.
-class PageStack : public QStackedWidget {
-public:
-    PageStack() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-};
 
 } // namespace
 

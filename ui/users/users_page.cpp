@@ -6,6 +6,7 @@
 #include "ui/common/view_keeper.h"
 #include "ui/list/list_table.h"
 #include "ui/pieces/messages.h"
+#include "ui/pieces/page_stack.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/shell/keys.h"
@@ -82,7 +83,7 @@ QWidget *UsersPage::makeList() {
     connect(clear, &Button::clicked, m_filter, &UsersFilter::reset);
     auto *first = new Button([] { return tr("Add person"); }, QStringLiteral("list-add"), ButtonKind::Primary);
     connect(first, &Button::clicked, this, &UsersPage::addPerson);
-    m_body = new QStackedWidget;
+    m_body = new PageStack;
     m_body->addWidget(m_table);
     m_body->addWidget(new EmptyState(
         QStringLiteral("edit-find"), [] { return tr("Nobody is like that"); },
@@ -140,7 +141,7 @@ QWidget *UsersPage::makeDetails() {
     m_several->addSection(m_merge);
     m_several->addSection(m_rollover);
     m_duplicates = new DuplicatesPane(*m_together, m_console.roles);
-    m_details = new QStackedWidget;
+    m_details = new PageStack;
     m_details->addWidget(m_person);
     m_details->addWidget(m_form);
     m_details->addWidget(m_several);

@@ -1,5 +1,5 @@
 // A window of 1280 × 900, as a small screen has it, and text of twice the size: each page fits into it, and what it
-// lists shows a handful of rows, not one.
+// lists shows a handful of rows, not one. Where everything is twice as large, 640 × 450 are left: pages fit, too.
 #include "tests/support/rival.h"
 #include "tests/ui/language/whole_window.h"
 #include "tests/ui/queue/a_delivery.h"
@@ -23,6 +23,8 @@ class LowWindowTest : public QObject {
 private Q_SLOTS:
     void every_list_shows_four_rows_data() { languages(); }
     void every_list_shows_four_rows();
+    void no_page_makes_half_the_window_higher_data();
+    void no_page_makes_half_the_window_higher();
     void the_queue_shows_its_times_and_sites_when_asked();
     void what_they_see_comes_before_what_changes_it();
     void the_manual_is_no_larger_than_the_screen();
@@ -136,6 +138,44 @@ void LowWindowTest::every_list_shows_four_rows() {
     }
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     QVERIFY2(lists >= kLists, qPrintable(QString::number(lists)));
+}
+
+void LowWindowTest::no_page_makes_half_the_window_higher_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("filled");
+    QTest::newRow("English") << QStringLiteral("en") << true;
+    QTest::newRow("English, empty") << QStringLiteral("en") << false;
+    QTest::newRow("German") << QStringLiteral("de") << true;
+}
+
+// What the status line says, and the foot of a pane, would be off the screen from then on.
+void LowWindowTest::no_page_makes_half_the_window_higher() {
+    QFETCH(QString, code);
+    QFETCH(bool, filled);
+    QVERIFY(m_translator.load(QStringLiteral(":/translations/gatelodge_") + code));
+    QCoreApplication::installTranslator(&m_translator);
+    QLocale::setDefault(QLocale(code));
+    tests::WholeWindow whole;
+    if (filled)
+        fill(whole.console());
+    resizeTo(whole, kSmallScreen / 2);
+    QStringList found;
+    const auto look = [&](const QString &name) {
+        shoot(whole.window(), QStringLiteral("half-%1-%2-%3").arg(code, name).arg(filled));
+        if (whole.window().size() == kSmallScreen / 2)
+            return;
+        const QSize size = whole.window().size();
+        found << QStringLiteral("%1 makes it %2 × %3").arg(name).arg(size.width()).arg(size.height());
+    };
+    for (const QString &subject : whole.subjects()) {
+        QVERIFY(whole.open(subject));
+        whole.window().resize(kSmallScreen / 2); // after one that made it higher
+        QVERIFY(whole.isCalm());
+        look(subject);
+        QVERIFY(whole.openFirstRecord());
+        look(subject + QStringLiteral("-opened"));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 
 void LowWindowTest::the_queue_shows_its_times_and_sites_when_asked() {
