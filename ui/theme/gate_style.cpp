@@ -1,4 +1,5 @@
 #include "ui/theme/gate_style.h"
+#include "ui/theme/choice_popup.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -175,8 +176,11 @@ void GateStyle::drawPrimitive(PrimitiveElement e, const QStyleOption *o, QPainte
             p->fillRect(o->rect, o->state & State_Selected ? t.inkSoft : t.hover);
         return;
     case PE_PanelTipLabel: drawCard(p, o->rect, t.raised, t.hairline, 0); return;
-    case PE_FrameLineEdit:
     case PE_Frame:
+        if (isChoicePopup(w))
+            drawCard(p, o->rect, t.raised, Theme::scheme() == Scheme::HighContrast ? t.control : t.hairline, 0);
+        return;
+    case PE_FrameLineEdit:
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:

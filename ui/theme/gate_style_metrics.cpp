@@ -1,6 +1,8 @@
 // The measures of GateStyle: how large things are and where their parts lie. What they look like is in gate_style.cpp.
+#include "ui/theme/choice_popup.h"
 #include "ui/theme/gate_style.h"
 #include "ui/theme/measure.h"
+#include <QComboBox>
 #include <QLineEdit>
 #include <QStyleOption>
 
@@ -24,7 +26,7 @@ int GateStyle::pixelMetric(PixelMetric m, const QStyleOption *o, const QWidget *
     case PM_FocusFrameVMargin: return 0;
     case PM_ScrollBarExtent: return 12;
     case PM_SplitterWidth: return 1;
-    case PM_DefaultFrameWidth: return qobject_cast<const QLineEdit *>(w) ? 2 : 0;
+    case PM_DefaultFrameWidth: return qobject_cast<const QLineEdit *>(w) ? 2 : isChoicePopup(w) ? choicePopupFrame : 0;
     case PM_MenuPanelWidth: return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
@@ -149,6 +151,11 @@ QRect GateStyle::subControlRect(ComplexControl c, const QStyleOptionComplex *o, 
         return scrollBarRect(o, sub);
     if (c == CC_ComboBox && sub == SC_ComboBoxEditField)
         return visualRect(o->direction, o->rect, o->rect.adjusted(10, 0, -em(1.75), 0));
+    // Asked for just before the list opens, by whatever way.
+    if (const auto *box = qobject_cast<const QComboBox *>(w); c == CC_ComboBox && sub == SC_ComboBoxListBoxPopup && box) {
+        dressChoices(*const_cast<QComboBox *>(box));
+        return choicePopupBeside(*box);
+    }
     return QProxyStyle::subControlRect(c, o, sub, w);
 }
 
