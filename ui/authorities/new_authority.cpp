@@ -73,7 +73,10 @@ QWidget *NewAuthority::makeFoot() {
     m_said->hide();
     rows->addWidget(m_probe);
     auto *cancel = new Button([] { return tr("Cancel"); });
-    connect(cancel, &Button::clicked, this, &NewAuthority::cancelled);
+    connect(cancel, &Button::clicked, this, [this] {
+        m_isBegun = false;
+        Q_EMIT cancelled();
+    });
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(Space::one, Space::one, buttons);
     for (Button *button : {m_add, &m_probe->button(), cancel})
@@ -83,6 +86,8 @@ QWidget *NewAuthority::makeFoot() {
 }
 
 void NewAuthority::start() {
+    if (std::exchange(m_isBegun, true))
+        return m_kind->setFocus();
     m_title->clear();
     m_name->clear();
     m_nameIsOwn = false;
@@ -137,8 +142,10 @@ void NewAuthority::answer(const Result<SavedAuthority> &saved) {
     if (!saved)
         return say([error = saved.error()] { return authorityFaultWords(error); });
     m_form->setComplaints(saved->complaints);
-    if (saved->complaints.isEmpty())
-        Q_EMIT created(saved->id);
+    if (!saved->complaints.isEmpty())
+        return;
+    m_isBegun = false;
+    Q_EMIT created(saved->id);
 }
 
 void NewAuthority::test() {

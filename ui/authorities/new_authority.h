@@ -17,7 +17,7 @@ class NewAuthority : public QWidget {
     Q_OBJECT
 public:
     explicit NewAuthority(admin::Authorities &authorities, QWidget *parent = nullptr);
-    void start();
+    void start(); // with what was typed and never added
     QComboBox &kind() const { return *m_kind; }
     QLineEdit &title() const { return *m_title; }
     QLineEdit &name() const { return *m_name; }
@@ -54,6 +54,7 @@ private:
     SchemaForm *m_form;
     ProbeSteps *m_probe;
     Button *m_add;
+    bool m_isBegun = false;   // and neither added nor cancelled
     bool m_nameIsOwn = false; // typed, and no longer made from the title
 };
 

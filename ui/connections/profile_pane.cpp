@@ -105,6 +105,8 @@ void ProfilePane::startNew() {
     m_kind->setCurrent(0);
     m_form->setSchema(profileSchema(kKinds[0]), {}); // what was entered for another connection goes
     choose(kKinds[0]);
+    if (m_profile.id.isEmpty() && m_form->isChanged())
+        return m_form->setFocus(); // it was closed with what was typed
     m_form->setFocus();
 }
 

@@ -101,6 +101,8 @@ void WalkSection::go() {
     if (!m_chosen)
         return;
     const bool byKeys = m_go->hasFocus();
+    if (byKeys)
+        setFocus(); // a verb that is disabled would hand it on, to wherever the next one is
     m_go->setEnabled(false); // one walk at a time
     const WalkUntil until = m_enter->isChecked() ? WalkUntil::Site : WalkUntil::Answer;
     auto asked = m_console.walks.walk(m_chosen->first, m_chosen->second, until);
@@ -118,6 +120,8 @@ void WalkSection::go() {
     }
     deliver(this, std::move(asked), [this, asked = *m_chosen](const Result<Walk> &walk) {
         m_go->setEnabled(true);
+        if (hasFocus())
+            m_go->setFocus();
         if (m_chosen == asked)
             take(walk);
     });

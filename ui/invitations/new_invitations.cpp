@@ -111,7 +111,10 @@ QWidget *NewInvitations::makeFoot() {
     rows->addWidget(m_sum);
     m_said->hide();
     auto *cancel = new Button([] { return tr("Cancel"); });
-    connect(cancel, &Button::clicked, this, &NewInvitations::cancelled);
+    connect(cancel, &Button::clicked, this, [this] {
+        m_list->clear();
+        Q_EMIT cancelled();
+    });
     auto *buttons = rowOf({m_invite, cancel});
     buttons->addStretch();
     rows->addLayout(buttons);
@@ -120,8 +123,8 @@ QWidget *NewInvitations::makeFoot() {
 
 void NewInvitations::start() {
     say({});
-    m_days->setText(QString::number(kUsualInvitationDays));
-    m_list->clear();
+    if (m_list->document()->isEmpty()) // else what was written goes on
+        m_days->setText(QString::number(kUsualInvitationDays));
     readGroups();
     ask();
     m_list->setFocus();

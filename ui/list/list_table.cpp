@@ -227,6 +227,7 @@ void ListTable::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (plain && currentIndex().isValid()) {
+            selectWhereItStands();
             Q_EMIT opened(currentIndex());
             return;
         }
@@ -249,6 +250,16 @@ void ListTable::keyPressEvent(QKeyEvent *event) {
     default: break;
     }
     QTreeView::keyPressEvent(event);
+    const bool leads = event->key() == Qt::Key_Home || event->key() == Qt::Key_End || event->key() == Qt::Key_Up ||
+                       event->key() == Qt::Key_Down;
+    if (leads && !(event->modifiers() & ~Qt::KeypadModifier))
+        selectWhereItStands();
+}
+
+// The row that the focus came to is current and not selected; a key that leads to it again changes nothing for Qt.
+void ListTable::selectWhereItStands() {
+    if (currentIndex().isValid() && selectedCount() == 0)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListTable::mouseDoubleClickEvent(QMouseEvent *event) {

@@ -56,6 +56,7 @@ protected:
 private:
     void follow(PagedModel *model);
     bool isTypingAhead() const;
+    void selectWhereItStands();
     void restoreSorting();
     void placeColumns();
     void rememberWidths();

@@ -38,12 +38,16 @@ NewSite::NewSite(admin::Console &console, QWidget *parent)
     m_address->setPlaceholderText(QStringLiteral("https://wiki.example.org/auth/"));
     rows->addWidget(m_said);
     m_said->hide();
+    rows->addSpacing(Space::one);
     auto *cancel = new Button([] { return tr("Cancel"); });
     rows->addLayout(rowOf({m_create, cancel}));
     column->addWidget(body);
-    column->addStretch();
+    column->addStretch(1);
     setFocusProxy(m_name);
-    connect(cancel, &Button::clicked, this, &NewSite::cancelled);
+    connect(cancel, &Button::clicked, this, [this] {
+        empty();
+        Q_EMIT cancelled();
+    });
     connect(m_create, &Button::clicked, this, &NewSite::submit);
     for (QLineEdit *edit : {m_name, m_address, m_newOrg})
         connect(edit, &QLineEdit::returnPressed, this, &NewSite::submit);
@@ -53,10 +57,14 @@ NewSite::NewSite(admin::Console &console, QWidget *parent)
     rename();
 }
 
-void NewSite::start() {
+void NewSite::empty() {
     for (QLineEdit *edit : {m_name, m_address, m_newOrg})
         edit->clear();
+    m_org->setCurrentIndex(0);
     m_said->hide();
+}
+
+void NewSite::start() {
     deliver(this, m_console.places.orgs(), [this](const Result<QList<Org>> &orgs) {
         if (orgs)
             fillOrgs(*orgs);
@@ -65,12 +73,16 @@ void NewSite::start() {
 }
 
 void NewSite::fillOrgs(const QList<Org> &orgs) {
+    const QVariant chosen = m_org->currentData();
     m_org->clear();
     for (const Org &org : orgs)
         m_org->addItem(org.profile.name, org.id.value);
     m_org->addItem(tr("A new organisation"));
-    m_org->setCurrentIndex(0);
-    m_newOrg->setVisible(orgs.isEmpty());
+    const int before = chosen.isValid()            ? m_org->findData(chosen)
+                       : m_newOrg->text().isEmpty() ? 0
+                                                    : m_org->count() - 1;
+    m_org->setCurrentIndex(qMax(0, before));
+    m_newOrg->setVisible(!m_org->currentData().isValid());
 }
 
 void NewSite::rename() {
@@ -110,6 +122,7 @@ void NewSite::createSite(const OrgId &org) {
         if (!id)
             return fail(id.error());
         m_create->setEnabled(true);
+        empty();
         Q_EMIT created(*id);
     });
 }

@@ -16,7 +16,7 @@ class NewSite : public QWidget {
     Q_OBJECT
 public:
     explicit NewSite(admin::Console &console, QWidget *parent = nullptr);
-    void start();
+    void start(); // with what was typed and never sent
 
 Q_SIGNALS:
     void created(const gatelodge::SiteId &id);
@@ -29,6 +29,7 @@ protected:
 private:
     void fillOrgs(const QList<Org> &orgs);
     void submit();
+    void empty();
     void createSite(const OrgId &org);
     void fail(const Error &error);
     void rename();

@@ -36,16 +36,22 @@ SyncForm::SyncForm(admin::Syncs &syncs, QWidget *parent)
     all->addWidget(new Line);
     all->addWidget(foot);
     setFocusProxy(m_form);
-    connect(cancel, &Button::clicked, this, &SyncForm::cancelled);
+    connect(cancel, &Button::clicked, this, [this] {
+        m_isBegun = false;
+        Q_EMIT cancelled();
+    });
     connect(m_save, &Button::clicked, this, &SyncForm::submit);
 }
 
 void SyncForm::start() {
+    if (std::exchange(m_isBegun, true))
+        return m_form->setFocus();
     m_job.reset();
     lay({});
 }
 
 void SyncForm::change(const SyncJob &job) {
+    m_isBegun = false;
     m_job = job;
     lay(admin::formOf(job));
 }
@@ -76,6 +82,7 @@ void SyncForm::answer(const Done &done, SyncId id) {
     m_said->setVisible(!done);
     m_form->setComplaints({});
     if (done) {
+        m_isBegun = false;
         Q_EMIT saved(id);
         return;
     }

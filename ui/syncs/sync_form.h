@@ -15,7 +15,7 @@ class SyncForm : public QWidget {
     Q_OBJECT
 public:
     explicit SyncForm(admin::Syncs &syncs, QWidget *parent = nullptr);
-    void start(); // a new one
+    void start(); // a new one, with what was typed and never saved
     void change(const SyncJob &job);
     SchemaForm &form() const { return *m_form; }
     Button &saveButton() const { return *m_save; }
@@ -34,6 +34,7 @@ private:
     void answer(const Done &done, SyncId id);
     admin::Syncs &m_syncs;
     std::optional<SyncJob> m_job; // nothing: a new one
+    bool m_isBegun = false;       // a new one, and neither saved nor cancelled
     SchemaForm *m_form;
     Paragraph *m_said;
     Button *m_save;

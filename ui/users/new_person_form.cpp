@@ -17,9 +17,9 @@ NewPersonForm::NewPersonForm(admin::People &people, QWidget *parent)
     auto *column = columnIn(this);
     column->setContentsMargins(Space::two, Space::two, Space::two, Space::two);
     auto *close = new IconButton(QStringLiteral("gatelodge-cross"), [] { return tr("Close"); });
-    auto *head = rowOf({new Text([] { return tr("A new person"); }, Type::Heading)});
-    head->addStretch();
-    head->addWidget(close);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Paragraph([] { return tr("A new person"); }, Tone::Text, Type::Heading), 1);
+    head->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(head);
     m_first = addLine([] { return tr("First name"); }, "first");
     m_last = addLine([] { return tr("Last name"); }, "last");
@@ -39,7 +39,10 @@ NewPersonForm::NewPersonForm(admin::People &people, QWidget *parent)
     for (QLineEdit *edit : {m_first, m_last, m_email, m_username})
         connect(edit, &QLineEdit::returnPressed, this, &NewPersonForm::submit);
     connect(m_create, &Button::clicked, this, &NewPersonForm::submit);
-    connect(cancel, &Button::clicked, this, &NewPersonForm::closeRequested);
+    connect(cancel, &Button::clicked, this, [this] {
+        empty();
+        Q_EMIT closeRequested();
+    });
     connect(close, &IconButton::clicked, this, &NewPersonForm::closeRequested);
     setFocusProxy(m_first);
     rename();
@@ -55,13 +58,14 @@ QLineEdit *NewPersonForm::addLine(Words label, const char *name) {
     return edit;
 }
 
-void NewPersonForm::begin() {
+// Closing the form is no answer to what stands in it; Cancel is, and so is a new person.
+void NewPersonForm::begin() { m_first->setFocus(); }
+
+void NewPersonForm::empty() {
     for (const auto &[edit, label] : std::as_const(m_labels))
         edit->clear();
     m_vouched->setChecked(false);
     m_said->hide();
-    setEnabled(true);
-    m_first->setFocus();
 }
 
 // What the server will choose when the field stays empty, but for a number if somebody has it.
@@ -92,10 +96,14 @@ void NewPersonForm::submit() {
         setEnabled(true);
         m_said->setVisible(!uid);
         if (uid) {
+            empty();
             Q_EMIT created(*uid);
             return;
         }
-        m_said->setWords([error = uid.error()] { return faultWords(error); });
+        m_said->setWords([error = uid.error()] {
+            return error.fault == Fault::Unavailable ? tr("Nobody was added yet. What you typed stays.")
+                                                     : faultWords(error);
+        });
         m_first->setFocus();
     });
 }

@@ -16,7 +16,7 @@ class NewPersonForm : public QWidget {
     Q_OBJECT
 public:
     explicit NewPersonForm(admin::People &people, QWidget *parent = nullptr);
-    void begin(); // empty, the focus in the first field
+    void begin(); // with what was typed and never sent; the focus in the first field
 
 Q_SIGNALS:
     void created(const gatelodge::UserId &uid);
@@ -30,6 +30,7 @@ private:
     QLineEdit *addLine(Words label, const char *name);
     void propose();
     void submit();
+    void empty();
     void rename();
     admin::People &m_people;
     QList<QPair<QLineEdit *, Words>> m_labels;

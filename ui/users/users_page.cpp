@@ -150,7 +150,11 @@ QWidget *UsersPage::makeDetails() {
             [this] { m_details->setFocusProxy(m_details->currentWidget()); });
     m_details->setFocusProxy(m_person);
     connect(m_duplicates, &DuplicatesPane::closeRequested, this, [this] { stepOut(); });
-    connect(m_form, &NewPersonForm::created, this, &UsersPage::openPerson);
+    connect(m_form, &NewPersonForm::created, this, [this](const UserId &uid) {
+        m_table->clearSelection();
+        m_added = uid;
+        openPerson(uid);
+    });
     connect(m_form, &NewPersonForm::closeRequested, this, [this] { stepOut(); });
     connect(m_person, &PersonPane::closeRequested, this, [this] { stepOut(); });
     connect(m_person, &PersonPane::siteRequested, this, &UsersPage::siteRequested);
@@ -205,6 +209,7 @@ void UsersPage::connectHub() {
     connect(m_model, &UsersModel::counted, this, &UsersPage::showCount);
     connect(m_model, &UsersModel::failed, this,
             [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_model, &UsersModel::landed, this, &UsersPage::selectAdded);
     connect(m_model, &UsersModel::landed, this, &UsersPage::syncDetails);
     connect(m_model, &UsersModel::dataChanged, this, &UsersPage::syncDetails);
     connect(m_table, &ListTable::selectionCountChanged, this, [this] {

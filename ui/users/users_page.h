@@ -98,6 +98,7 @@ private:
     void openListMenu();
     void openDuplicates();
     void takeViews(const QList<SavedView> &views);
+    void selectAdded();
     void say(Words sentence, bool failed);
     void rename();
 
@@ -131,4 +132,5 @@ private:
     QTimer m_countSoon, m_beat;
 };
 
+    UserId m_added;  // whose row may not be there yet
 } // namespace gatelodge::ui

@@ -171,6 +171,21 @@ void UsersPage::addPerson() {
     m_split->showDetails();
     m_form->begin();
 }
+// Unless somebody went on to another one meanwhile.
+void UsersPage::selectAdded() {
+    if (isNull(m_added))
+        return;
+    const bool isOpen = m_person->uid() == m_added && m_split->isShowingDetails();
+    const int row = m_model->loadedRowOf(toString(m_added));
+    if (isOpen && row < 0)
+        return;
+    m_added = {};
+    if (!isOpen || m_table->selectedCount() > 0)
+        return;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
 
 // Nobody stays selected in the list: the pairs have their own.
 void UsersPage::openDuplicates() {

@@ -19,6 +19,7 @@ class EntryWalkTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void a_walk_enters_the_site_only_where_that_is_ticked();
+    void the_focus_stays_at_the_verb();
     void a_report_is_of_the_walk_that_was_looked_at();
     void gates_stand_among_the_requests_in_their_place_in_time();
     void what_was_not_come_to_is_left_out();
@@ -92,6 +93,22 @@ void EntryWalkTest::a_walk_enters_the_site_only_where_that_is_ticked() {
     QCOMPARE(walk.walk()->hops.last().kind, WalkHop::AtSite);
     QCOMPARE(hops->count(), 5 + gates);
     QCOMPARE(visits.load(), 1);
+}
+
+void EntryWalkTest::the_focus_stays_at_the_verb() {
+    std::atomic<int> visits = 0;
+    ShownEntry s;
+    s.console->walks.follow(guideTo(QStringLiteral("https://wiki.riverside.example/auth/?d=x"), visits));
+    s.show();
+    QVERIFY(QTest::qWaitForWindowActive(s.page.get()));
+    s.ask(s.club.marta, s.club.wiki);
+    WalkSection &walk = s.page->walk();
+    QSignalSpy walked(&walk, &WalkSection::walked);
+    walk.walkButton()->setFocus();
+    QTest::keyClick(walk.walkButton(), Qt::Key_Space);
+    QVERIFY(walk.isAncestorOf(QApplication::focusWidget()) || walk.hasFocus()); // meanwhile, too
+    QTRY_COMPARE_WITH_TIMEOUT(walked.size(), 1, kPatience);
+    QVERIFY(walk.walkButton()->hasFocus());
 }
 
 void EntryWalkTest::a_report_is_of_the_walk_that_was_looked_at() {
