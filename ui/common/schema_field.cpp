@@ -1,4 +1,5 @@
 #include "ui/common/schema_field.h"
+#include "ui/pieces/check_box.h"
 #include "ui/pieces/planes.h"
 #include "ui/pieces/text.h"
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ void SchemaField::setBody(QWidget *body, QWidget *named, Label label) {
     setFocusProxy(named);
     if (label == Label::InBody)
         static_cast<QHBoxLayout *>(m_column->itemAt(m_column->count() - 1)->layout())
-            ->insertSpacing(0, em(1) + Space::one); // below the box's words; spacing is mirrored, margins are not
+            ->insertSpacing(0, CheckBox::wordsBegin()); // below the box's words; spacing is mirrored, margins are not
     named->setAccessibleName(this->label());
     showNote();
 }

@@ -35,17 +35,29 @@ QUrl urlOf(const QString &place) {
     return url;
 }
 
+// Each row has a hairline below it, as the rows of lists.
+void underline(QTextTable &table) {
+    for (int i = 0; i < table.rows() * table.columns(); ++i) {
+        QTextTableCell cell = table.cellAt(i / table.columns(), i % table.columns());
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomBorder(Space::hair);
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBottomBorderBrush(tokens().hairline);
+        cell.setFormat(format);
+    }
+}
+
 void dressTables(QTextFrame *frame) {
     for (QTextFrame *child : frame->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(child)) {
             QTextTableFormat format = table->format();
-            format.setBorder(1);
-            format.setBorderCollapse(true);
-            format.setBorderBrush(tokens().hairline);
+            format.setBorder(0);
+            format.setBorderCollapse(true); // only then cells have lines of their own
             format.setCellPadding(6);
             format.setCellSpacing(0);
             format.setBottomMargin(Space::two);
             table->setFormat(format);
+            underline(*table);
         }
         dressTables(child);
     }

@@ -1,5 +1,6 @@
 #include "ui/pieces/check_box.h"
 #include "ui/theme/measure.h"
+#include <QApplication>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -14,6 +15,12 @@ CheckBox::CheckBox(const QString &text, QWidget *parent) : QCheckBox(text, paren
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::CheckBox);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+int CheckBox::wordsBegin() {
+    QStyleOptionButton option;
+    option.rect = QRect(0, 0, em(kFewWords), controlHeight());
+    return QApplication::style()->subElementRect(QStyle::SE_CheckBoxContents, &option).left();
 }
 
 // Left-to-right or mirrored, as the style has it.

@@ -8,6 +8,7 @@ class CheckBox : public QCheckBox {
     Q_OBJECT
 public:
     explicit CheckBox(const QString &text = {}, QWidget *parent = nullptr);
+    static int wordsBegin(); // px from its edge: what explains it stands below them
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;        // in one line

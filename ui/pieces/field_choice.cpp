@@ -83,7 +83,7 @@ SwitchRow::SwitchRow(Words sentence, Words explanation, QWidget *parent)
     column->addWidget(m_box);
     auto *below = new QHBoxLayout; // the box's words; spacing is mirrored, margins are not
     below->setSpacing(0);
-    below->addSpacing(em(1) + Space::one);
+    below->addSpacing(CheckBox::wordsBegin());
     below->addWidget(m_note, 1);
     column->addLayout(below);
     m_note->setContentsMargins(0, 0, 0, Space::half);
