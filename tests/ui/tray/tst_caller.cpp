@@ -19,6 +19,7 @@ private Q_SLOTS:
     void several_at_once_are_one_call();
     void more_people_who_wait_call_again();
     void a_certificate_that_ends_calls();
+    void a_house_elsewhere_that_nobody_serves_calls_once();
     void nobody_is_called_data();
     void nobody_is_called();
     void what_somebody_has_done_themselves_calls_nobody();
@@ -144,6 +145,23 @@ void CallerTest::a_certificate_that_ends_calls() {
     look();
     QCOMPARE(m_bell.rung.size(), 1);
     QVERIFY2(m_bell.rung.first().startsWith(QStringLiteral("The certificate of lodge-1 ends on ")),
+             qPrintable(m_bell.rung.first()));
+}
+
+void CallerTest::a_house_elsewhere_that_nobody_serves_calls_once() {
+    (*m_console)->server.serving = false;
+    (*m_console)->server.elsewhere = true;
+    store::NodeReport node;
+    node.node = QStringLiteral("lodge-1");
+    tests::value(store::hearNode(m_console->session(), node));
+    start();
+    QCOMPARE(m_bell.rung, QStringList());
+    m_console->sql(QStringLiteral("UPDATE gatelodge.house_nodes SET heard_at = now() - interval '4 min'"));
+    look();
+    m_console->sql(QStringLiteral("UPDATE gatelodge.house_nodes SET heard_at = now() - interval '2 h'"));
+    look(); // longer and longer, and still the same
+    QCOMPARE(m_bell.rung.size(), 1);
+    QVERIFY2(m_bell.rung.first().startsWith(QStringLiteral("No server has been heard for ")),
              qPrintable(m_bell.rung.first()));
 }
 
