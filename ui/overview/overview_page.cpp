@@ -56,6 +56,8 @@ OverviewPage::OverviewPage(admin::Console &console, QWidget *parent)
                 readSites();
                 readHealth();
                 break;
+            } else if (change.entity == QLatin1String("settings")) { // a mail server, say
+                readHealth();
             }
         readNow();
     });
