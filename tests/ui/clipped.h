@@ -102,7 +102,8 @@ inline QStringList cutControlsIn(const QWidget &window) {
         const QWidget *cutter = control && widget->isVisible() ? cutterOf(*widget, window) : nullptr;
         if (cutter)
             cut << nameOf(*widget, widget->accessibleName()) +
-                       QStringLiteral(" and is cut off by %1").arg(QLatin1StringView(cutter->metaObject()->className()));
+                       QStringLiteral(" and is cut off by %1")
+                           .arg(QLatin1StringView(cutter->metaObject()->className()));
     }
     return cut;
 }

@@ -71,9 +71,9 @@ QRect choicePopupBeside(const QComboBox &box) {
     const QAbstractItemView *list = box.view();
     int widest = 0;
     for (int i = 0; i < box.count(); ++i)
-        widest = qMax(widest, list->itemDelegate()
-                                  ->sizeHint({}, box.model()->index(i, box.modelColumn(), box.rootModelIndex()))
-                                  .width());
+        widest = qMax(
+            widest,
+            list->itemDelegate()->sizeHint({}, box.model()->index(i, box.modelColumn(), box.rootModelIndex())).width());
     const int bar = box.count() > box.maxVisibleItems() ? box.style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
     const QRect field = box.rect();
     const QRect beside(field.left(), field.top() - kGap, qMax(field.width(), widest + bar + 2 * choicePopupFrame),

@@ -152,7 +152,8 @@ QRect GateStyle::subControlRect(ComplexControl c, const QStyleOptionComplex *o, 
     if (c == CC_ComboBox && sub == SC_ComboBoxEditField)
         return visualRect(o->direction, o->rect, o->rect.adjusted(10, 0, -em(1.75), 0));
     // Asked for just before the list opens, by whatever way.
-    if (const auto *box = qobject_cast<const QComboBox *>(w); c == CC_ComboBox && sub == SC_ComboBoxListBoxPopup && box) {
+    if (const auto *box = qobject_cast<const QComboBox *>(w);
+        c == CC_ComboBox && sub == SC_ComboBoxListBoxPopup && box) {
         dressChoices(*const_cast<QComboBox *>(box));
         return choicePopupBeside(*box);
     }

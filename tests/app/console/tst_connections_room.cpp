@@ -57,10 +57,10 @@ void ConnectionsRoomTest::each_kind_of_a_new_one_has_room() {
     QTRY_VERIFY_WITH_TIMEOUT(kinds && kinds->isVisible(), 20'000);
     for (int kind = 0; kind < kinds->partCount(); ++kind) {
         kinds->pressPart(kind);
-        QCoreApplication::processEvents();
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            tests::clippedIn(window).isEmpty(),
+            qPrintable(QStringLiteral("kind %1\n%2").arg(kind).arg(tests::clippedIn(window).join(u'\n'))), 20'000);
         ui::shoot(window, QStringLiteral("connections-new-%1-%2-%3").arg(code).arg(times).arg(kind));
-        const QStringList cut = tests::clippedIn(window);
-        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("kind %1\n%2").arg(kind).arg(cut.join(u'\n'))));
         for (int part = 0; part < kinds->partCount(); ++part)
             QVERIFY2(kinds->rect().contains(kinds->partRect(part)), qPrintable(kinds->partName(part)));
         QCOMPARE(window.size(), QSize(1280, 900));

@@ -93,7 +93,7 @@ void ChoicePopupTest::a_title_among_choices_is_readable() {
     QVERIFY(place.open());
     QWidget *popup = place.list()->window();
     const QImage seen = popup->grab().toImage();
-    QCOMPARE(seen.pixelColor(3, 3), tokens().raised); // within the frame
+    QCOMPARE(seen.pixelColor(3, 3), tokens().raised);                 // within the frame
     QVERIFY(seen.pixelColor(seen.width() / 2, 0) != tokens().raised); // the frame
     const QRect title(place.list()->viewport()->mapTo(popup, place.row(0).topLeft()), place.row(0).size());
     double most = 0;

@@ -37,9 +37,7 @@ struct Place {
         QTRY_VERIFY_WITH_TIMEOUT(page->model().isCounted() && page->model().index(0, 0).data(LoadedRole).toBool(),
                                  kPatience);
     }
-    QLineEdit *edit(const char *name) const {
-        return page->form().findChild<QLineEdit *>(QLatin1StringView(name));
-    }
+    QLineEdit *edit(const char *name) const { return page->form().findChild<QLineEdit *>(QLatin1StringView(name)); }
     void press(const QString &verb) const {
         for (auto *button : page->form().findChildren<QAbstractButton *>())
             if (button->text() == verb || button->accessibleName() == verb)
