@@ -20,6 +20,7 @@ namespace gatelodge::ui {
 namespace {
 
 constexpr int kFrameEvery = 2000; // ms: sessions, visits and the log send no notification
+constexpr int kPatience = 2000;   // ms: what takes longer is told, and goes on
 constexpr int kGrip = 32;         // px of its frame by which a window is taken hold of
 
 // Where it was, if that can be seen: the screen may be gone, or another one.
@@ -59,6 +60,12 @@ MainWindow::MainWindow(QList<Language> languages, QString language, std::functio
     bringInSight(*this);
     m_refresh.setInterval(kFrameEvery);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshFrame);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        showServer();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
@@ -95,6 +102,8 @@ void MainWindow::openConsole(admin::Console &console) {
 // At once, not when the loop comes by: its pages ask the console as long as they are there.
 void MainWindow::closeConsole() {
     m_refresh.stop();
+    m_patience.stop();
+    m_asking = m_askAgain = m_isSlow = false;
     m_lostSince = {};
     m_console = nullptr;
     delete std::exchange(m_shell, nullptr);
@@ -119,10 +128,22 @@ void MainWindow::followConnection(admin::Console &console) {
     connect(&console.hub, &admin::ChangeHub::changed, this, &MainWindow::refreshFrame);
 }
 
+// One question at a time: a database that hangs is not asked for more. How long it takes says whether it is slow.
 void MainWindow::refreshFrame() {
+    if (std::exchange(m_asking, true)) {
+        m_askAgain = true;
+        return;
+    }
+    m_patience.start();
     deliver(m_shell, m_console->overview.facts(admin::Span::Day), [this](const Result<admin::OverviewFacts> &facts) {
+        m_asking = false;
+        m_patience.stop();
+        if (std::exchange(m_isSlow, false))
+            showServer();
         if (facts)
             showFrame(*facts);
+        if (std::exchange(m_askAgain, false))
+            refreshFrame();
     });
 }
 
@@ -155,6 +176,9 @@ void MainWindow::showServer() {
     const admin::ServerFacts &server = m_console->server;
     if (m_lostSince.isValid())
         m_shell->status().setServer(Glyph::Warning, Tone::Brass, Words([] { return tr("Waiting for the database"); }));
+    else if (m_isSlow)
+        m_shell->status().setServer(Glyph::Clock, Tone::Brass,
+                                    Words([] { return tr("The database is slow to answer"); }));
     else if (server.elsewhere)
         m_shell->status().setServer(Glyph::Check, Tone::Moss,
                                     Words([] { return tr("Connected to a house on another computer"); }));

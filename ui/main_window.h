@@ -80,6 +80,8 @@ private:
     admin::OverviewFacts m_facts;
     QDateTime m_lostSince;
     QTimer m_refresh;
+    QTimer m_patience; // with the question under way
+    bool m_asking = false, m_askAgain = false, m_isSlow = false;
 };
 
 } // namespace gatelodge::ui

@@ -73,6 +73,7 @@ void AuditPage::makeList() {
     rowIn(views)->addWidget(m_views);
     views->layout()->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
     keepViews(m_views);
+    followConnection(m_console.hub);
     lay({header, views, new Line, m_filter});
 }
 

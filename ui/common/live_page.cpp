@@ -27,8 +27,12 @@ LivePage::LivePage(KeysetModel *model, const QString &name, Words title, QWidget
     m_said->setContentsMargins(Space::two, 0, Space::two, Space::one);
     m_said->hide();
     connect(m_model, &KeysetModel::landed, this, &LivePage::takeRows);
-    connect(m_model, &KeysetModel::failed, this,
-            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_model, &KeysetModel::failed, this, [this](const Error &error) {
+        if (error.fault == Fault::Unavailable && m_hub && !m_hub->isConnected())
+            return;
+        say([error] { return faultWords(error); }, true);
+        m_said->setProperty("unanswered", error.fault == Fault::Unavailable);
+    });
     connect(m_outlets, &ListOutlets::failed, this,
             [this](const Error &error) { say([error] { return faultWords(error); }, true); });
     connect(m_outlets, &ListOutlets::told, this, [this](const QString &sentence) { say(sentence, false); });
@@ -60,6 +64,14 @@ void LivePage::lay(const QList<QWidget *> &above) {
     list->setFocusProxy(m_table);
     m_split = new ListDetails(list, m_details);
     columnIn(this, 0)->addWidget(m_split);
+}
+
+void LivePage::followConnection(admin::ChangeHub &hub) {
+    m_hub = &hub;
+    connect(&hub, &admin::ChangeHub::lost, this, [this] {
+        if (m_said->property("unanswered").toBool())
+            m_said->hide();
+    });
 }
 
 void LivePage::keepViews(ViewTabs *views) {
@@ -112,6 +124,7 @@ void LivePage::say(Words words, bool failed) {
     m_said->setWords(std::move(words));
     m_said->setTone(failed ? Tone::Brick : Tone::Moss);
     m_said->setProperty("failed", failed);
+    m_said->setProperty("unanswered", false);
     m_said->show();
 }
 

@@ -2,6 +2,7 @@
 // beside the list; of several, what can be done with all of them below it. A subclass makes the model and the pane,
 // says what stands above the list and instead of an empty one, and fills the pane.
 #pragma once
+#include "server/admin/change_hub.h"
 #include "server/domain/bulk_deed.h"
 #include "ui/list/keyset_model.h"
 #include "ui/shell/page.h"
@@ -39,6 +40,8 @@ protected:
     QStackedWidget &body() const { return *m_body; } // the list, and what the subclass adds to it
     QWidget *details() const { return m_details; }
     void showCurrent(); // the row that the keyboard stands on, beside the list
+    // What the list was not answered while the database is away, the window says for all pages.
+    void followConnection(admin::ChangeHub &hub);
     // Before lay(): rows can be selected by many, and these verbs are for all of them.
     void offerForMany(const QList<Button *> &verbs);
     // Before lay(): views of the list, which the page puts above it. Its menu keeps, renames and removes them.
@@ -63,6 +66,7 @@ private:
     void showSelected(); // where it is one
     void say(Words words, bool failed);
     KeysetModel *m_model;
+    admin::ChangeHub *m_hub = nullptr;
     Words m_title;
     ListTable *m_table;
     LiveWatch *m_watch;

@@ -134,6 +134,7 @@ void ShortPage::open(const QString &key) {
     if (key.isEmpty())
         return;
     m_open = key;
+    Q_EMIT recordOpened(key);
     m_openKnown = m_readings + 1;
     if (m_rows->rowOf(key) < 0)
         showEverything(); // what is to be opened is to be seen
@@ -197,6 +198,11 @@ void ShortPage::changeEvent(QEvent *event) {
 }
 
 void ShortPage::follow(admin::ChangeHub &hub, const QStringList &entities) {
+    m_hub = &hub;
+    connect(&hub, &admin::ChangeHub::lost, this, [this] {
+        if (m_said->property(ofReading).toBool())
+            say({});
+    });
     connect(&hub, &admin::ChangeHub::everythingMayHaveChanged, this, [this] { read(); });
     connect(&hub, &admin::ChangeHub::back, this, [this] { read(); });
     connect(&hub, &admin::ChangeHub::changed, this, [this, entities](const QList<Change> &changes) {
@@ -213,7 +219,10 @@ void ShortPage::showAdded(const QString &key) {
     read();
 }
 
+// That the database is away the window says, for all pages.
 void ShortPage::refuseReading(const Error &error) {
+    if (error.fault == Fault::Unavailable && m_hub && !m_hub->isConnected())
+        return;
     say([error] { return faultWords(error); });
     m_said->setProperty(ofReading, true);
 }

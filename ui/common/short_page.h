@@ -131,6 +131,7 @@ private:
     QString m_open;
     QString m_lastDeed; // of this console, that has ended
     admin::History *m_history = nullptr;
+    admin::ChangeHub *m_hub = nullptr;
     UndoBar *m_undo = nullptr;
     int m_readings = 0;     // begun
     int m_answered = 0;     // the latest that was laid out

@@ -3,6 +3,7 @@
 #include "ui/pieces/messages.h"
 #include "ui/theme/words.h"
 #include <QPainter>
+#include <QTextLayout>
 
 namespace gatelodge::ui {
 namespace {
@@ -79,6 +80,33 @@ void RowDelegate::drawChips(const RowPainter &row, const QRect &area, const QLis
     }
 }
 
+namespace {
+
+// As one text, for letters that join, and names of either direction.
+void drawName(const RowPainter &row, const QRect &area, const PersonCells &person, const QColor &colour) {
+    const QFont strong = fontOf(Type::Strong);
+    const QString text = QFontMetrics(strong).elidedText(person.name, Qt::ElideRight, area.width());
+    const auto from = person.name.endsWith(person.sortsBy) ? person.name.size() - person.sortsBy.size() : 0;
+    if (person.sortsBy.isEmpty() || from <= 0)
+        return row.text(area, person.name, Type::Strong, colour);
+    QTextLayout layout(text, strong);
+    QTextOption option(Qt::AlignAbsolute | (row.direction() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    QTextLayout::FormatRange rest{0, int(qMin(from, text.size())), {}};
+    rest.format.setFontWeight(QFont::Normal);
+    layout.setFormats({rest});
+    const QRect place = row.at(area);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    row.painter()->setPen(colour);
+    layout.draw(row.painter(), QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
+}
+
+} // namespace
+
 void PersonDelegate::paintCell(const RowPainter &row, const Cell &cell, const QModelIndex &index) const {
     const std::optional<PersonCells> person = m_source.personAt(index.row());
     if (!person)
@@ -89,8 +117,11 @@ void PersonDelegate::paintCell(const RowPainter &row, const Cell &cell, const QM
     case 0: {
         const int disc = qMin(r.height() - Space::two + 1, qMax(32, lineHeight() * 2));
         row.avatar(QRect(r.left(), r.top() + (r.height() - disc) / 2, disc, disc), person->name, person->presence);
-        drawTwoLines(row, r.adjusted(disc + Space::oneAndHalf, 0, 0, 0), person->name, Type::Strong, ink,
-                     keptLeftToRight(person->username));
+        const QRect words = r.adjusted(disc + Space::oneAndHalf, 0, 0, 0);
+        drawTwoLines(row, words, {}, Type::Strong, ink, keptLeftToRight(person->username));
+        const int line = lineHeight(Type::Strong), caption = person->username.isEmpty() ? 0 : lineHeight(Type::Caption);
+        drawName(row, QRect(words.left(), words.top() + (words.height() - line - caption - 1) / 2, words.width(), line),
+                 *person, ink);
         return;
     }
     case 1: row.text(r, keptLeftToRight(person->email), Type::Body, ink, Qt::AlignLeft, Qt::ElideMiddle); return;

@@ -38,6 +38,7 @@ struct PersonCells {
     QList<Chip> states;
     Presence presence = Presence::Normal;
     QString joined = {};
+    QString sortsBy = {}; // the end of the name by which people stand in order: strong, and the rest is not
 };
 class PersonSource {
 public:

@@ -89,6 +89,7 @@ void SessionsPage::makeList() {
     auto *views = new QWidget;
     rowIn(views)->addWidget(m_views);
     views->layout()->setContentsMargins(Space::two - Space::half, 0, Space::two - Space::half, 0);
+    followConnection(m_console.hub);
     lay({m_header, views, new Line, m_filter});
 }
 

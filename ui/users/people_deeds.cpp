@@ -130,6 +130,8 @@ void PeopleDeeds::tellBulk(const BulkDeed &deed, const Result<BulkOutcome> &outc
     if (!outcome) {
         if (isGivenUp(outcome.error()))
             Q_EMIT told(tr("Stopped. Nothing was changed."));
+        else if (outcome.error().constraint == QLatin1String("owner_remains"))
+            Q_EMIT ownersMeant(deed, name, outcome.error());
         else
             Q_EMIT failed(outcome.error());
         return;

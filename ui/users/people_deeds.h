@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void failed(const gatelodge::Error &error);
+    // Nothing was done, because an owner must remain: the others may be meant without them.
+    void ownersMeant(const gatelodge::BulkDeed &deed, const QString &name, const gatelodge::Error &error);
     void told(const QString &sentence); // went well, and there is nothing to undo
     void done();
 

@@ -7,6 +7,7 @@
 
 namespace gatelodge::ui {
 
+class KeyValueList;
 class RecordRows;
 class ScrollPage;
 class Text;
@@ -15,9 +16,9 @@ class SeveralPane : public QWidget {
     Q_OBJECT
 public:
     explicit SeveralPane(QWidget *parent = nullptr);
-    // people: those that are in memory, at most a screenful; count: all of them.
-    void show(const QList<UserLine> &people, int count);
-    void addSection(QWidget *section);   // below the people
+    // all: whose common traits are told, none where not all are in memory; people: a screenful; count: of all.
+    void show(const QList<UserLine> &all, const QList<UserLine> &people, int count);
+    void addSection(QWidget *section);   // above the people, who stand in the list, too
     void bringInSight(QWidget *section); // with the focus
 
 Q_SIGNALS:
@@ -29,11 +30,13 @@ protected:
 
 private:
     void lay();
-    QList<UserLine> m_people;
+    QList<UserLine> m_all, m_people;
     int m_count = 0;
     QVBoxLayout *m_column;
     ScrollPage *m_page;
     Text *m_title;
+    QWidget *m_inCommon;
+    KeyValueList *m_common;
     RecordRows *m_rows;
 };
 

@@ -198,7 +198,7 @@ QList<Chip> UsersModel::statesOf(const UserLine &line) {
     case UserStatus::Suspended: chips << Chip{tr("Suspended"), Tone::Slate, Glyph::Pause, Chip::Weight::Washed}; break;
     }
     if (!line.verified && line.status != UserStatus::Suspended)
-        chips << Chip{tr("Unverified"), Tone::Brass, Glyph::Warning, Chip::Weight::Washed};
+        chips << Chip{tr("Not confirmed"), Tone::Brass, Glyph::Warning, Chip::Weight::Washed};
     return chips;
 }
 
@@ -215,10 +215,11 @@ std::optional<PersonCells> UsersModel::personAt(int row) const {
     const UserLine *line = rowAt(row);
     if (!line)
         return std::nullopt;
+    const QString sortsBy = line->firstName.isEmpty() ? QString() : line->lastName;
     const bool away = line->deleted || line->status == UserStatus::Suspended;
-    return PersonCells{line->displayName(),       line->username,  line->email,
-                       timeWords(line->lastSeen), statesOf(*line), away ? Presence::Quiet : Presence::Normal,
-                       dateWords(line->createdAt)};
+    return PersonCells{line->displayName(),        line->username,  line->email,
+                       timeWords(line->lastSeen),  statesOf(*line), away ? Presence::Quiet : Presence::Normal,
+                       dateWords(line->createdAt), sortsBy};
 }
 
 QVariant UsersModel::cell(const UserLine &line, int column, int role) const {
@@ -247,7 +248,7 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Name: return tr("Name");
-    case PrimaryEmail: return tr("Primary email");
+    case PrimaryEmail: return tr("Main email");
     case State: return tr("State");
     case LastSeen: return tr("Last seen");
     case Username: return tr("Username");

@@ -207,10 +207,9 @@ void UsersPage::connectHub() {
         m_table->setFocus();
     });
     connect(m_model, &UsersModel::counted, this, &UsersPage::showCount);
-    connect(m_model, &UsersModel::failed, this,
-            [this](const Error &error) { say([error] { return faultWords(error); }, true); });
-    connect(m_model, &UsersModel::landed, this, &UsersPage::selectAdded);
+    connect(m_model, &UsersModel::failed, this, &UsersPage::sayOfReading);
     connect(m_model, &UsersModel::landed, this, &UsersPage::syncDetails);
+    connect(m_model, &UsersModel::landed, this, &UsersPage::selectAdded);
     connect(m_model, &UsersModel::dataChanged, this, &UsersPage::syncDetails);
     connect(m_table, &ListTable::selectionCountChanged, this, [this] {
         m_closed = {};
@@ -227,6 +226,7 @@ void UsersPage::connectHub() {
 void UsersPage::connectDeeds() {
     connect(m_deeds, &PeopleDeeds::failed, this,
             [this](const Error &error) { say([error] { return faultWords(error); }, true); });
+    connect(m_deeds, &PeopleDeeds::ownersMeant, this, &UsersPage::offerWithoutOwners);
     connect(m_deeds, &PeopleDeeds::told, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_outlets, &ListOutlets::failed, this,
             [this](const Error &error) { say([error] { return faultWords(error); }, true); });

@@ -80,6 +80,7 @@ private:
     void countView(int view, const UserFilter &filter);
     void showCount();
     void syncDetails();
+    void showPerson(const UserId &uid);
     void showSeveral();
     void showSelection();
     void withSelected(std::function<void(const QList<UserId> &)> use);
@@ -97,9 +98,12 @@ private:
     void openContextMenu(const QPoint &place);
     void openListMenu();
     void openDuplicates();
-    void takeViews(const QList<SavedView> &views);
     void selectAdded();
-    void say(Words sentence, bool failed);
+    void takeViews(const QList<SavedView> &views);
+    void say(Words sentence, bool failed, QAbstractButton *action = nullptr);
+    void offerWithoutOwners(const BulkDeed &deed, const QString &name, const Error &error);
+    void doWithout(const QList<RoleHolder> &owners, const BulkDeed &deed, const QString &name, const Error &error);
+    void sayOfReading(const Error &error);
     void rename();
 
     admin::Console &m_console;
@@ -128,9 +132,9 @@ private:
     QList<Group> m_groups;
     admin::PeopleCounts m_counts;
     UserId m_closed; // whose details a person has put away
+    UserId m_added;  // whose row may not be there yet
     bool m_selectingDeleted = false;
     QTimer m_countSoon, m_beat;
 };
 
-    UserId m_added;  // whose row may not be there yet
 } // namespace gatelodge::ui

@@ -1,4 +1,5 @@
 // What can be done with many people at once: who is meant, and the menus that offer it.
+#include "server/domain/deliver.h"
 #include "ui/common/add_line.h"
 #include "ui/common/fault_words.h"
 #include "ui/common/role_lock.h"
@@ -12,6 +13,7 @@
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
+#include <QLocale>
 #include <QMenu>
 
 namespace gatelodge::ui {
@@ -34,6 +36,42 @@ void UsersPage::doWithSelected(const BulkDeed &deed, const QString &name) {
     if (count)
         withSelection(
             [this, deed, count, name](const BulkPeople &people) { m_deeds->doInBulk(deed, people, count, name); });
+}
+
+// Who they are is not in the refusal: whoever may read roles is told.
+void UsersPage::offerWithoutOwners(const BulkDeed &deed, const QString &name, const Error &error) {
+    deliver(this, m_console.roles.list(), [this, deed, name, error](const Result<QList<RoleHolder>> &holders) {
+        QList<RoleHolder> owners = holders.value_or(QList<RoleHolder>());
+        owners.removeIf([](const RoleHolder &holder) { return holder.grant.role != Role::Owner; });
+        doWithout(owners, deed, name, error);
+    });
+}
+
+void UsersPage::doWithout(const QList<RoleHolder> &owners, const BulkDeed &deed, const QString &name,
+                          const Error &error) {
+    withSelected([this, owners, deed, name, error](const QList<UserId> &selected) {
+        QList<UserId> others = selected;
+        QStringList meant;
+        for (const RoleHolder &owner : owners)
+            if (others.removeAll(owner.user))
+                meant << owner.caption;
+        if (meant.isEmpty() || others.isEmpty())
+            return say([error] { return faultWords(error); }, true);
+        const int count = int(others.size());
+        auto *go = new Button([count] { return tr("Do it for the other %n", nullptr, count); });
+        connect(go, &Button::clicked, this, [this, deed, others, count, name] {
+            say({}, false);
+            m_deeds->doInBulk(deed, others, count, name);
+        });
+        say(
+            [meant] {
+                return meant.size() == 1
+                           ? tr("%1 is the last owner, and somebody must hold the keys.").arg(meant.first())
+                           : tr("%1 are the last owners, and somebody must hold the keys.", "names")
+                                 .arg(QLocale().createSeparatedList(meant));
+            },
+            true, go);
+    });
 }
 
 void UsersPage::fillGroupMenu(QMenu *menu, Kind kind) {

@@ -22,7 +22,8 @@
 namespace gatelodge::ui {
 namespace {
 
-constexpr int namedAtMost = 30; // of several selected people
+constexpr int namedAtMost = 30;      // of several selected people
+constexpr int comparedAtMost = 1000; // of more, what they share is not looked for
 
 } // namespace
 
@@ -46,19 +47,25 @@ void UsersPage::syncDetails() {
     const UserId uid = userIdFrom(key);
     if (key.isNull() || m_split->isFolded() || uid == m_closed)
         return;
+    showPerson(uid);
+}
+
+void UsersPage::showPerson(const UserId &uid) {
     m_person->open(uid);
     m_details->setCurrentWidget(m_person);
     m_split->showDetails();
+    Q_EMIT recordOpened(toString(uid));
 }
 
 void UsersPage::showSeveral() {
     const int selected = m_table->selectedCount();
-    QList<UserLine> people;
+    QList<UserLine> all;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int row = range.top(); range.left() == 0 && row <= range.bottom() && people.size() < namedAtMost; ++row)
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom() && all.size() < comparedAtMost; ++row)
             if (!m_model->keyAt(row).isNull())
-                people << *m_model->rowAt(row);
-    m_several->show(people, selected);
+                all << *m_model->rowAt(row);
+    const QList<UserLine> people = all.mid(0, namedAtMost);
+    m_several->show(all.size() == selected ? all : QList<UserLine>(), people, selected);
     m_merge->show(selected == 2 ? people : QList<UserLine>());
     m_rollover->setCount(selected);
     m_details->setCurrentWidget(m_several);
@@ -157,20 +164,13 @@ void UsersPage::openPerson(const UserId &uid) {
     if (isNull(uid))
         return;
     m_closed = {};
-    m_person->open(uid);
-    m_details->setCurrentWidget(m_person);
-    m_split->showDetails();
+    showPerson(uid);
     if (const int row = m_model->loadedRowOf(toString(uid)); row >= 0 && m_table->selectedCount() <= 1) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_table->currentIndex());
     }
 }
 
-void UsersPage::addPerson() {
-    m_details->setCurrentWidget(m_form);
-    m_split->showDetails();
-    m_form->begin();
-}
 // Unless somebody went on to another one meanwhile.
 void UsersPage::selectAdded() {
     if (isNull(m_added))
@@ -186,6 +186,11 @@ void UsersPage::selectAdded() {
     m_table->scrollTo(m_table->currentIndex());
 }
 
+void UsersPage::addPerson() {
+    m_details->setCurrentWidget(m_form);
+    m_split->showDetails();
+    m_form->begin();
+}
 
 // Nobody stays selected in the list: the pairs have their own.
 void UsersPage::openDuplicates() {
@@ -222,19 +227,30 @@ bool UsersPage::stepOut() {
 }
 
 // Above the list, until it is dismissed, replaced, or over.
-void UsersPage::say(Words sentence, bool failed) {
+void UsersPage::say(Words sentence, bool failed, QAbstractButton *action) {
     if (m_notice)
         m_notice->deleteLater();
     m_notice = nullptr;
     m_noticePlace->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    auto *notice = new InlineMessage(failed ? Tone::Brick : Tone::Moss, failed ? Glyph::Cross : Glyph::Check,
-                                     std::move(sentence), {}, {}, InlineMessage::Closing::Yes);
+    auto *notice =
+        new InlineMessage(failed ? Tone::Brick : Tone::Moss, failed ? Glyph::Cross : Glyph::Check, std::move(sentence),
+                          {}, action ? QList{action} : QList<QAbstractButton *>(), InlineMessage::Closing::Yes);
     notice->setProperty("failed", failed);
     connect(notice, &InlineMessage::dismissed, this, [this] { say({}, false); });
     m_noticePlace->layout()->addWidget(notice);
     m_notice = notice;
+}
+
+// That the database is away the window says, for all pages.
+void UsersPage::sayOfReading(const Error &error) {
+    const bool away = error.fault == Fault::Unavailable;
+    if (away && !m_console.hub.isConnected())
+        return;
+    say([error] { return faultWords(error); }, true);
+    if (away) // as it will in a moment
+        connect(&m_console.hub, &admin::ChangeHub::lost, m_notice, [this] { say({}, false); });
 }
 
 QList<QWidget *> UsersPage::zones() { return {m_table, m_details}; }

@@ -25,7 +25,7 @@ QList<UsersView> builtInViews() {
     deleted.state = UserFilter::State::Deleted;
     return {{[] { return UsersViews::tr("Everyone"); }, {}},
             {[] { return UsersViews::tr("Never signed in"); }, never},
-            {[] { return UsersViews::tr("Unverified for a month"); }, unverified},
+            {[] { return UsersViews::tr("Not confirmed for a month"); }, unverified},
             {[] { return UsersViews::tr("Dormant for a year"); }, dormant},
             {[] { return UsersViews::tr("Waiting for approval"); }, waiting},
             {[] { return UsersViews::tr("Suspended"); }, suspended},

@@ -9,12 +9,15 @@
 #include "ui/list/list_table.h"
 #include "ui/pieces/selection_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/users/several_pane.h"
 #include "ui/users/users_filter.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_page.h"
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void all_of_a_view_are_changed_at_once_and_taken_back_at_once();
     void the_rest_of_a_view_is_one_press_away();
+    void the_last_owner_among_many_is_named_and_the_others_are_offered();
+    void what_many_have_in_common_stands_before_them();
     void accounts_of_many_end_on_any_day();
     void letters_lead_to_somebody_whom_nobody_has_scrolled_to();
     void what_cannot_be_taken_back_is_told_and_not_offered();
@@ -110,6 +115,56 @@ void UsersBulkTest::the_rest_of_a_view_is_one_press_away() {
     QTRY_COMPARE(place.count("true"), 700);
 }
 
+void UsersBulkTest::the_last_owner_among_many_is_named_and_the_others_are_offered() {
+    Place place(40);
+    place.house.sql(QStringLiteral(
+        "INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, credential, state) SELECT uid, 1, "
+        "'password', username, 'x', 'validated' FROM gatelodge.users WHERE username = 'u7';"
+        "INSERT INTO gatelodge.role_grants (user_uid, role) SELECT uid, 'owner' FROM gatelodge.users WHERE username = "
+        "'u7'"));
+    QTest::keyClick(&place.page->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(place.page->table().selectedCount(), 40);
+    place.choose(QStringLiteral("Suspend"));
+    const auto offered = [&place]() -> QPushButton * {
+        for (auto *button : place.page->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String("Do it for the other 39"))
+                return button;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offered(), 30'000);
+    QStringList said;
+    for (const auto *label : place.page->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY2(said.contains(QStringLiteral("=First Last00007 is the last owner, and somebody must hold the keys.")),
+             qPrintable(said.join(u'|')));
+    QCOMPARE(place.count("status = 'suspended'"), 0); // all or nothing
+    shoot(place.house.shell(), QStringLiteral("users-last-owner"));
+    offered()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(place.count("status = 'suspended'"), 39, 30'000);
+    QCOMPARE(place.count("status = 'active' AND username = 'u7'"), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!offered(), 30'000);
+}
+
+void UsersBulkTest::what_many_have_in_common_stands_before_them() {
+    Place place(40);
+    place.house.sql(QStringLiteral("UPDATE gatelodge.users SET status = 'suspended' WHERE username IN ('u1', 'u2')"));
+    QTest::keyClick(&place.page->table(), Qt::Key_A, Qt::ControlModifier);
+    auto *pane = place.page->findChild<SeveralPane *>();
+    QTRY_VERIFY_WITH_TIMEOUT(pane->isVisible(), 30'000);
+    const auto at = [pane](const QString &words) {
+        for (const auto *label : pane->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(words))
+                return label->mapTo(pane, QPoint()).y();
+        return -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(at(QStringLiteral("Active: 38 · ")) >= 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(at(QStringLiteral("In common")) >= 0 &&
+                                 at(QStringLiteral("In common")) < at(QStringLiteral("A new year")) &&
+                                 at(QStringLiteral("A new year")) < at(QStringLiteral("=First")),
+                             30'000);
+    shoot(place.house.shell(), QStringLiteral("users-in-common"));
+}
+
 void UsersBulkTest::accounts_of_many_end_on_any_day() {
     Place place(3);
     AddLine *line = nullptr;
@@ -188,7 +243,7 @@ void UsersBulkTest::a_file_of_some_has_them_and_their_columns() {
     const auto uid = [&](int row) { return userIdFrom(place.page->model().keyAt(row)); };
     const QByteArray file = place.written(
         place.page->model().copy({UsersModel::Username, UsersModel::State}, {}, QList<UserId>{uid(3), uid(1)}));
-    QCOMPARE(file.mid(3), QByteArray("Username,State\r\nu4,\"Active, Unverified\"\r\nu2,\"Active, Unverified\"\r\n"));
+    QCOMPARE(file.mid(3), QByteArray("Username,State\r\nu4,\"Active, Not confirmed\"\r\nu2,\"Active, Not confirmed\"\r\n"));
 }
 
 void UsersBulkTest::a_file_that_cannot_be_written_says_why() {
