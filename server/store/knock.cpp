@@ -42,6 +42,19 @@ QString stateIn(const QString &said) {
     return state.match(said).captured(1);
 }
 
+// Once, and without the line of PostgreSQL's own source: without TLS it is tried again, and says the same again. The
+// word before that line is translated, its form is not.
+QString plain(const QString &said) {
+    static const QRegularExpression place(QStringLiteral("^\\S+\\s+\\w+, \\S+\\.c:\\d+$"));
+    QStringList lines;
+    for (const QString &line : said.split(u'\n')) {
+        const QString one = line.simplified();
+        if (!one.isEmpty() && !place.match(one).hasMatch() && !lines.contains(one))
+            lines << one;
+    }
+    return lines.join(u' ');
+}
+
 QString versionOf(const PGconn *wire) {
     const int number = PQserverVersion(wire);
     return QStringLiteral("%1.%2").arg(number / 10'000).arg(number % 10'000);
@@ -74,7 +87,7 @@ Knock knockAt(const Connection &connection, std::chrono::milliseconds limit) {
         told.encrypted = PQsslInUse(wire.get()) == 1;
         told.serverVersion = versionOf(wire.get());
     } else {
-        told.said = QString::fromUtf8(PQerrorMessage(wire.get())).simplified();
+        told.said = plain(QString::fromUtf8(PQerrorMessage(wire.get())));
         told.sqlState = stateIn(QString::fromUtf8(PQerrorMessage(wire.get())));
     }
     return told;

@@ -22,7 +22,9 @@ ProfilePane::ProfilePane(Host &host, QWidget *parent)
       m_kind(new Segmented([] { return tr("Kind of connection"); })), m_form(new SchemaForm),
       m_keeping(new Paragraph({}, Tone::Muted, Type::Caption)), m_place(new QWidget),
       m_glyph(new GlyphMark(Glyph::None, Tone::Muted)), m_sentence(new Paragraph({}, Tone::Text, Type::Strong)),
-      m_detail(new Paragraph({})), m_open(new Button([] { return tr("Open"); }, {}, ButtonKind::Primary)),
+      m_detail(new Paragraph({})), m_said(new Paragraph({}, Tone::Muted, Type::Caption)),
+      m_fold(new Button({}, {}, ButtonKind::Quiet)),
+      m_open(new Button([] { return tr("Open"); }, {}, ButtonKind::Primary)),
       m_save(new Button([] { return tr("Save"); })), m_test(new Button([] { return tr("Test connection"); })),
       m_remove(new Button([] { return tr("Remove"); }, {}, ButtonKind::Danger)) {
     auto *all = columnIn(this, 0);
@@ -71,6 +73,11 @@ QWidget *ProfilePane::makeFoot() {
     line->setStretch(1, 1);
     said->addLayout(line);
     said->addWidget(m_detail);
+    auto *further = rowOf({m_fold});
+    further->addStretch();
+    said->addLayout(further);
+    said->addWidget(m_said);
+    connect(m_fold, &Button::clicked, this, [this] { fold(m_said->isVisible()); });
     m_place->hide();
     rows->addWidget(m_place);
     auto *buttons = new QWidget;
@@ -99,14 +106,14 @@ void ProfilePane::show(const Profile &profile) {
 }
 
 void ProfilePane::startNew() {
+    if (m_profile.id.isEmpty() && m_form->isChanged())
+        return m_form->setFocus(); // it was closed with what was typed
     m_profile = {};
     m_title->setWords([] { return tr("A new connection"); });
     m_kind->show();
     m_kind->setCurrent(0);
     m_form->setSchema(profileSchema(kKinds[0]), {}); // what was entered for another connection goes
     choose(kKinds[0]);
-    if (m_profile.id.isEmpty() && m_form->isChanged())
-        return m_form->setFocus(); // it was closed with what was typed
     m_form->setFocus();
 }
 
@@ -200,20 +207,23 @@ void ProfilePane::tell(const ConnectionAnswer &answer, const Profile &tried) {
     const ConnectionVerdict now = verdictOf(answer, tried);
     say(
         now.tone, now.glyph, [answer, tried] { return verdictOf(answer, tried).sentence; },
-        [answer, tried] {
-            const QString advice = verdictOf(answer, tried).advice;
-            if (answer.detail.isEmpty())
-                return advice;
-            return (advice + u'\n' + tr("It said: %1").arg(keptLeftToRight(answer.detail))).trimmed();
-        });
+        [answer, tried] { return verdictOf(answer, tried).advice; }, answer.detail);
 }
 
-void ProfilePane::say(Tone tone, Glyph glyph, Words sentence, Words detail) {
+void ProfilePane::fold(bool folded) {
+    m_said->setVisible(!folded);
+    m_fold->setWords(folded ? Words([] { return tr("Details"); }) : Words([] { return tr("Hide the details"); }));
+}
+
+void ProfilePane::say(Tone tone, Glyph glyph, Words sentence, Words detail, const QString &itSaid) {
     m_glyph->set(glyph, tone);
     m_sentence->setTone(tone == Tone::Muted ? Tone::Text : tone);
     m_sentence->setWords(std::move(sentence));
     m_detail->setVisible(!detail().isEmpty());
     m_detail->setWords(std::move(detail));
+    m_said->setWords([itSaid] { return tr("It said: %1").arg(keptLeftToRight(itSaid)); });
+    m_fold->setVisible(!itSaid.isEmpty());
+    fold(true);
     m_place->show();
 }
 

@@ -45,7 +45,8 @@ private:
     Profile entered() const;
     QJsonValue password() const;
     void tell(const ConnectionAnswer &answer, const Profile &tried);
-    void say(Tone tone, Glyph glyph, Words sentence, Words detail = {});
+    void say(Tone tone, Glyph glyph, Words sentence, Words detail = {}, const QString &itSaid = {});
+    void fold(bool folded);
     void showKeeping();
     void open();
 
@@ -58,8 +59,8 @@ private:
     Paragraph *m_keeping;
     QWidget *m_place; // of what a trial found
     GlyphMark *m_glyph;
-    Paragraph *m_sentence, *m_detail;
-    Button *m_open, *m_save, *m_test, *m_remove;
+    Paragraph *m_sentence, *m_detail, *m_said; // said: in the server's own words, folded
+    Button *m_fold, *m_open, *m_save, *m_test, *m_remove;
 };
 
 } // namespace gatelodge::ui

@@ -48,6 +48,8 @@ Text::Text(Words words, Type type, Tone tone, QWidget *parent)
 void Text::setWords(Words words) {
     m_words = std::move(words);
     setText(inDirection(m_words(), layoutDirection()));
+    if (wordWrap() && minimumHeight() > 0) // what a paragraph claimed for longer words holds no room any more
+        setMinimumHeight(qMax(0, heightForWidth(width())));
 }
 
 void Text::setTone(Tone tone) {

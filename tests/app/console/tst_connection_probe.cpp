@@ -22,6 +22,7 @@ private Q_SLOTS:
     void the_real_answer_is_told_data();
     void the_real_answer_is_told();
     void a_house_says_its_name_and_who_comes_in();
+    void the_servers_own_words_are_told_once();
     void silence_is_told_within_the_limit();
     void a_role_that_lost_its_person_is_told();
     void folders_are_looked_at_and_nothing_is_made();
@@ -90,7 +91,17 @@ void ConnectionProbeTest::a_house_says_its_name_and_who_comes_in() {
     QCOMPARE(answer.houseName, QStringLiteral("Riverside Club"));
     QCOMPARE(answer.who, QStringLiteral("ada"));
     QVERIFY(answer.encrypted);
-    QCOMPARE(probe(remote(), QStringLiteral("wrong")).kind, Kind::WrongPassword);
+}
+
+// Once, though it was tried with TLS and without, and with nothing of PostgreSQL's source.
+void ConnectionProbeTest::the_servers_own_words_are_told_once() {
+    Profile profile = remote();
+    profile.settings.remove(QStringLiteral("ca_file"));
+    const auto answer = probe(profile, QStringLiteral("wrong"));
+    QCOMPARE(answer.kind, Kind::WrongPassword);
+    QVERIFY2(answer.detail.contains(QLatin1String("password authentication failed")), qPrintable(answer.detail));
+    QCOMPARE(answer.detail.count(QLatin1String("28P01")), 1);
+    QVERIFY2(!answer.detail.contains(QLatin1String(".c:")), qPrintable(answer.detail));
 }
 
 void ConnectionProbeTest::silence_is_told_within_the_limit() {

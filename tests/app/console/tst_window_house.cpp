@@ -80,6 +80,7 @@ private Q_SLOTS:
     void a_backup_is_made_while_the_window_goes_on();
     void a_press_on_the_overview_mends_what_it_names();
     void a_house_that_is_left_gives_up_its_backup();
+    void what_a_server_said_is_folded_and_the_foot_is_as_high_as_its_words();
     void the_page_in_pictures();
 
 private:
@@ -379,6 +380,52 @@ void WindowHouseTest::a_house_that_is_left_gives_up_its_backup() {
     section->make(m_folder.filePath(QStringLiteral("given-up.backup")));
     m_house.reset();
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("given-up*")}, QDir::Files), QStringList());
+}
+
+void WindowHouseTest::what_a_server_said_is_folded_and_the_foot_is_as_high_as_its_words() {
+    const QString near = add(QStringLiteral("Alder"), QStringLiteral("a"), true, tests::freePort());
+    QVERIFY(opened(near));
+    const QString remote = m_house->save({{},
+                                          QStringLiteral("Conference 2026"),
+                                          ProfileKind::Remote,
+                                          {{QStringLiteral("host"), QStringLiteral("127.0.0.1")},
+                                           {QStringLiteral("port"), tests::freePort()},
+                                           {QStringLiteral("database"), QStringLiteral("gatelodge")},
+                                           {QStringLiteral("role"), QStringLiteral("gatelodge_console_marta")}}},
+                                         QJsonValue(QJsonValue::Undefined));
+    m_window->showConnections();
+    auto *page = qobject_cast<ui::ConnectionsPage *>(m_window->shell()->currentPage());
+    QVERIFY(page);
+    ui::ProfilePane &pane = page->pane();
+    page->open(remote);
+    pane.test();
+    QTRY_VERIFY_WITH_TIMEOUT(pane.verdict().contains(QLatin1String("no database listens")), kPatience);
+    const auto shown = [&pane](const char *words) -> ui::Paragraph * {
+        for (auto *one : pane.findChildren<ui::Paragraph *>())
+            if (one->isVisible() && one->text().contains(QLatin1StringView(words)))
+                return one;
+        return nullptr;
+    };
+    const auto press = [&pane](const char *words) {
+        for (auto *button : pane.findChildren<ui::Button *>())
+            if (button->isVisible() && button->text() == QLatin1StringView(words))
+                return button->click();
+        QFAIL(words);
+    };
+    QVERIFY(shown("PostgreSQL may be stopped"));
+    QVERIFY(!shown("It said"));
+    press("Details");
+    QVERIFY(shown("It said: "));
+    ui::shoot(*m_window, QStringLiteral("connection-refused"));
+    press("Hide the details");
+    QVERIFY(!shown("It said"));
+    // Longer words stood here once; shorter ones take no more room than they need.
+    page->open(near);
+    pane.test();
+    QTRY_VERIFY_WITH_TIMEOUT(shown("There is a house"), kPatience);
+    ui::Paragraph *told = shown("There is a house");
+    QTRY_VERIFY_WITH_TIMEOUT(told->height() <= told->heightForWidth(told->width()), kPatience);
+    ui::shoot(*m_window, QStringLiteral("connection-fine"));
 }
 
 void WindowHouseTest::the_page_in_pictures() {
