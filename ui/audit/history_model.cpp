@@ -24,7 +24,7 @@ QString counted(int count) {
 QString timeOf(const QDateTime &at) {
     const QDateTime local = at.toLocalTime();
     const QLocale locale;
-    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QStringLiteral("HH:mm:ss"))
+    return local.date() == QDate::currentDate() ? clockWords(at)
                                                 : HistoryModel::tr("%1, %2", "a day, a time")
                                                       .arg(locale.toString(local.date(), QLocale::ShortFormat),
                                                            locale.toString(local.time(), QLocale::ShortFormat));
@@ -105,7 +105,7 @@ std::optional<TwoLineCells> HistoryModel::linesAt(int row) const {
         cells.chips = {{tr("Taken back"), Tone::Slate, Glyph::Ring}};
         cells.presence = Presence::Quiet;
     } else if (line->first.isUndo()) {
-        cells.chips = {{tr("Undo"), Tone::Slate, Glyph::Ring}};
+        cells.chips = {{tr("An undo"), Tone::Slate, Glyph::Ring, Chip::Weight::Quiet}};
     }
     return cells;
 }

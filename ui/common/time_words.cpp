@@ -1,4 +1,5 @@
 #include "ui/common/time_words.h"
+#include "ui/theme/paint.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,6 +31,14 @@ public:
             return locale.toString(then.date(), tr("d MMM", "day and month, as QLocale::toString takes it"));
         return locale.toString(then.date(), tr("MMM yyyy", "month and year, as QLocale::toString takes it"));
     }
+    static QString clock(const QTime &time) {
+        const QLocale locale;
+        QString format = locale.timeFormat(QLocale::ShortFormat);
+        const auto minutes = format.indexOf(QLatin1String("mm"));
+        if (minutes < 1)
+            return locale.toString(time, QStringLiteral("HH:mm:ss"));
+        return locale.toString(time, format.insert(minutes + 2, format[minutes - 1] + QStringLiteral("ss")));
+    }
     static QString never() { return tr("never"); }
 };
 
@@ -46,5 +55,9 @@ QString exactTime(const QDateTime &time) {
 QString exactDate(const QDateTime &time) {
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : QString();
 }
+
+QString clockWords(const QDateTime &time) { return TimeWords::clock(time.toLocalTime().time()); }
+
+int clockWidth() { return qMax(em(4.2), widthOf(TimeWords::clock(QTime(10, 58, 58)), Type::Body) + Space::oneAndHalf); }
 
 } // namespace gatelodge::ui

@@ -10,5 +10,8 @@ QString timeWords(const QDateTime &time, const QDateTime &now = QDateTime::curre
 // For details: date and time by locale. An invalid time is empty.
 QString exactTime(const QDateTime &time);
 QString exactDate(const QDateTime &time);
+// The time of day to the second, as the locale writes its minutes: one way of twelve or twenty-four hours everywhere.
+QString clockWords(const QDateTime &time);
+int clockWidth(); // room for any of them in a list
 
 } // namespace gatelodge::ui

@@ -39,6 +39,38 @@ private:
 
 namespace {
 
+// As the titles of every list: quiet, and no link; strong where the lanes stand by it.
+class LaneTitle : public Button {
+public:
+    LaneTitle() : Button({}, {}, ButtonKind::Quiet) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    void setSorted(bool sorted) {
+        m_sorted = sorted;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override {
+        return {QFontMetrics(fontNow()).horizontalAdvance(text()) + 2, Button::sizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter p(this);
+        QFont font = fontNow();
+        font.setUnderline(underMouse() || hasFocus());
+        p.setFont(font);
+        p.setPen(m_sorted ? tokens().text : tokens().muted);
+        p.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip), text());
+    }
+
+private:
+    QFont fontNow() const {
+        QFont font = fontOf(Type::Caption);
+        font.setWeight(m_sorted ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+    bool m_sorted = false;
+};
+
 const auto kSort = QStringLiteral("lists/lanes/sort");
 
 int urgency(LaneState state) {
@@ -91,7 +123,7 @@ LaneHeader::LaneHeader(QWidget *parent)
 QWidget *LaneHeader::makeTitle(By by) {
     auto *place = new QWidget;
     auto *row = rowIn(place, Space::half);
-    auto *title = new Button({}, {}, ButtonKind::Quiet);
+    auto *title = new LaneTitle;
     auto *mark = new SortMark;
     m_titles << title;
     m_marks << mark;
@@ -133,6 +165,7 @@ void LaneHeader::say() {
         const bool now = by == m_by, up = m_order == Qt::AscendingOrder;
         m_titles[by]->setWords([by] { return titleOf(By(by)); });
         m_marks[by]->set(now ? std::optional(m_order) : std::nullopt);
+        static_cast<LaneTitle *>(m_titles[by])->setSorted(now);
         m_titles[by]->setAccessibleName(titleOf(By(by)));
         m_titles[by]->setAccessibleDescription(!now ? QString() : up ? tr("least first") : tr("greatest first"));
     }

@@ -24,6 +24,11 @@
 #include <QStackedWidget>
 
 namespace gatelodge::ui {
+namespace {
+
+constexpr int reasonsRead = 200; // deeds: as many as anybody scrolls through
+
+} // namespace
 
 QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     : Page(parent), m_console(console), m_watch(console), m_stream(new StreamModel(this)),
@@ -80,6 +85,7 @@ QueuePage::QueuePage(admin::Console &console, QWidget *parent)
     connect(m_lane, &LanePane::siteWanted, this, &QueuePage::siteWanted);
     showPill(0);
     readNames();
+    readReasons();
     readPaused();
 }
 
@@ -235,6 +241,16 @@ void QueuePage::readNames() {
         }
         m_stream->setNames(names);
         m_wouldSend->setSites(choices);
+    });
+}
+
+// What had changed before anybody looked; what changes from now on is heard.
+void QueuePage::readReasons() {
+    deliver(this, m_console.history.page({}, 0, reasonsRead), [this](const Result<QList<HistoryLine>> &lines) {
+        QList<Change> changes;
+        for (const HistoryLine &line : lines.value_or(QList<HistoryLine>())) // not everybody may read the trail
+            changes << line.first.change;
+        m_stream->learn(changes);
     });
 }
 

@@ -74,6 +74,7 @@ private:
     void applyFilter();
     void choose(const QModelIndex &index);
     void readNames();
+    void readReasons();
     void readPaused();
     void fold();
     void arrange();

@@ -8,6 +8,7 @@
 #include "ui/queue/queue_page.h"
 #include "ui/queue/stream_delegate.h"
 #include "ui/queue/stream_filter_bar.h"
+#include "ui/queue/stream_titles.h"
 #include "ui/queue/timeline.h"
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -67,7 +68,12 @@ QWidget *QueuePage::makeStream() {
                       "Users and watch it travel.");
         },
         {users})));
-    m_streamPlace->addWidget(m_list);
+    auto *titled = new QWidget;
+    auto *rows = columnIn(titled, 0);
+    rows->addWidget(new StreamTitles(*m_list));
+    rows->addWidget(m_list, 1);
+    titled->setFocusProxy(m_list);
+    m_streamPlace->addWidget(titled);
     auto *everything = new Button([] { return tr("Show everything"); });
     connect(everything, &Button::clicked, this, [this] { m_filter->ask({}); });
     m_streamPlace->addWidget(new ScrollPage(new EmptyState(

@@ -54,14 +54,15 @@ bool haveRoom(const QList<Station> &stations, int step) {
 } // namespace
 
 int stationsWidth() { return em(17); }
+int stationStep(const QRect &area) { return (area.width() - Space::one) / 4; }
+int stationAt(const QRect &area, int number) { return area.left() + Space::half + number * stationStep(area); }
 
 void drawStations(const RowPainter &row, const QRect &area, const Delivery &delivery) {
     const QList<Station> stations = stationsOf(delivery);
-    const int step = (area.width() - Space::one) / 4,
-              y = area.top() + area.height() / 2 - lineHeight(Type::Caption) / 2;
+    const int step = stationStep(area), y = area.top() + area.height() / 2 - lineHeight(Type::Caption) / 2;
     const bool told = haveRoom(stations, step); // else the details tell them
     for (int number = 0; number < 5; ++number) {
-        const int x = area.left() + Space::half + number * step;
+        const int x = stationAt(area, number);
         const Glyph glyph = glyphOf(stations, number, delivery);
         if (number > 0) {
             row.painter()->fillRect(row.at(QRect(x - step + 6, y, step - 12, 1)),

@@ -9,6 +9,8 @@
 namespace gatelodge::ui {
 
 int stationsWidth();
+int stationStep(const QRect &area);           // from one to the next
+int stationAt(const QRect &area, int number); // the middle of its dot, across
 // In area: five dots on a line, the durations between them below.
 void drawStations(const RowPainter &row, const QRect &area, const Delivery &delivery);
 

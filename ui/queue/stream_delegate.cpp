@@ -1,4 +1,5 @@
 #include "ui/queue/stream_delegate.h"
+#include "ui/common/time_words.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/stations.h"
 #include "ui/queue/stream_model.h"
@@ -8,15 +9,27 @@
 namespace gatelodge::ui {
 namespace {
 
-int timeWidth() { return em(4.2); }
+int timeWidth() { return clockWidth(); }
 int endWidth() { return em(6.2); }
 
 void drawTime(const RowPainter &row, const QRect &area, const QDateTime &at) {
-    row.text(QRect(area.left(), area.top(), timeWidth(), area.height()),
-             QLocale().toString(at.toLocalTime().time(), QStringLiteral("HH:mm:ss")), Type::Body, tokens().muted);
+    row.text(QRect(area.left(), area.top(), timeWidth(), area.height()), clockWords(at), Type::Body, tokens().muted);
 }
 
 } // namespace
+
+// The first and the last title stand half a step beside their dots.
+StreamPlaces streamPlaces(const QRect &area) {
+    StreamPlaces places;
+    places.words = area.adjusted(timeWidth(), 0, -endWidth(), 0);
+    places.end = QRect(area.right() - endWidth() + Space::one, area.top(), endWidth() - Space::one, area.height());
+    if (places.words.width() <= stationsWidth() + em(10))
+        return places;
+    places.stations =
+        QRect(places.words.right() - stationsWidth() - Space::three, area.top(), stationsWidth(), area.height());
+    places.words.setRight(places.stations.left() - Space::two);
+    return places;
+}
 
 void StreamDelegate::paintCell(const RowPainter &row, const Cell &cell, const QModelIndex &index) const {
     const StreamLine &line = m_model.line(index.row());
@@ -62,22 +75,19 @@ void StreamDelegate::paintDelivery(const RowPainter &row, const QRect &area, con
     const Delivery &d = line.delivery;
     drawTime(row, area, line.at);
     const bool fine = d.outcome == Delivery::Outcome::Delivered;
-    QRect rest = area.adjusted(timeWidth(), 0, -endWidth(), 0);
-    const bool roomy = rest.width() > stationsWidth() + em(10);
-    if (roomy) {
-        drawStations(row, QRect(rest.right() - stationsWidth(), rest.top(), stationsWidth(), rest.height()), d);
-        rest.setRight(rest.right() - stationsWidth() - Space::two);
-    }
-    drawTwoLines(row, rest, tr("%1 → %2", "people, site").arg(peopleWords(d), d.siteName), Type::Strong, tokens().text,
-                 noticeWords(d.kind));
-    const QRect end(area.right() - endWidth() + Space::one, area.top(), endWidth() - Space::one, area.height());
+    const StreamPlaces places = streamPlaces(area);
+    if (!places.stations.isNull())
+        drawStations(row, places.stations, d);
+    drawTwoLines(row, places.words, tr("%1 → %2", "people, site").arg(peopleWords(d), d.siteName), Type::Strong,
+                 tokens().text, m_model.toldWords(d));
     const qint64 took = latencyOf(d);
     const QString first = !fine       ? (d.status ? QString::number(d.status) : outcomeWords(d))
                           : took >= 0 ? durationWords(took)
                                       : outcomeWords(d);
     const QString second =
         fine ? outcomeWords(d) : tr("after %1", "a duration").arg(durationWords(qMax<qint64>(0, took)));
-    drawTwoLines(row, end, first, fine ? Type::Body : Type::Strong, fine ? tokens().text : tokens().brick, second);
+    drawTwoLines(row, places.end, first, fine ? Type::Body : Type::Strong, fine ? tokens().text : tokens().brick,
+                 second);
 }
 
 } // namespace gatelodge::ui

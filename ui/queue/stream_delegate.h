@@ -7,6 +7,12 @@ namespace gatelodge::ui {
 class StreamModel;
 struct StreamLine;
 
+// Where a row without its gutters has what; the stations are null where they have no room.
+struct StreamPlaces {
+    QRect words, stations, end;
+};
+StreamPlaces streamPlaces(const QRect &area);
+
 class StreamDelegate : public RowDelegate {
     Q_OBJECT
 public:

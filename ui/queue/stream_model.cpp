@@ -17,6 +17,7 @@ void StreamModel::hear(const admin::HeardNotification &notification) {
     head.channel = notification.channel;
     head.own = notification.own;
     head.changes = int(notification.changes.size());
+    learn(notification.changes);
     Block block{head};
     for (const Change &change :
          notification.changes.first(qMin<qsizetype>(changesShown, notification.changes.size()))) {
@@ -149,6 +150,13 @@ void StreamModel::setNames(const RecordNames &names) {
     retranslate();
 }
 
+void StreamModel::learn(const QList<Change> &changes) {
+    for (const Change &change : changes)
+        m_reasons.learn(change);
+    if (!changes.isEmpty())
+        retranslate(); // a request may have stood there before its reason was known
+}
+
 void StreamModel::retranslate() {
     if (rowCount())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
@@ -179,7 +187,7 @@ QVariant StreamModel::data(const QModelIndex &index, int role) const {
     case StreamLine::Kind::More: return tr("%n more changes", nullptr, l.changes);
     case StreamLine::Kind::Delivery:
         return tr("%1, %2 to %3, %4, %5", "time, people, site, what was told, outcome")
-            .arg(timeOfDay(l.at), peopleWords(l.delivery), l.delivery.siteName, noticeWords(l.delivery.kind),
+            .arg(timeOfDay(l.at), peopleWords(l.delivery), l.delivery.siteName, toldWords(l.delivery),
                  outcomeWords(l.delivery));
     }
     Q_UNREACHABLE();

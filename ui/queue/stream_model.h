@@ -5,6 +5,7 @@
 #include "server/admin/change_hub.h"
 #include "server/domain/delivery.h"
 #include "ui/common/change_sentence.h"
+#include "ui/queue/told_reasons.h"
 #include <deque>
 #include <QAbstractTableModel>
 
@@ -52,6 +53,8 @@ public:
     int waiting() const { return int(m_waiting.size()); }               // blocks behind the pill
     void open(int row);                                                 // a More line shows what it hides
     void setNames(const RecordNames &names);
+    void learn(const QList<Change> &changes); // from the trail: why deliveries of an earlier time were sent
+    QString toldWords(const Delivery &delivery) const { return m_reasons.wordsOf(delivery); }
     void retranslate();
     const StreamLine &line(int row) const { return m_shown[size_t(row)]; }
     int rowOf(const Delivery &delivery) const;
@@ -75,6 +78,7 @@ private:
     QHash<qint64, QList<Change>> m_hidden; // behind More lines, by number
     StreamFilter m_filter;
     RecordNames m_names;
+    ToldReasons m_reasons;
     qint64 m_next = 1;
     bool m_paused = false;
 };

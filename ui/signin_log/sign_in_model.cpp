@@ -1,4 +1,5 @@
 #include "ui/signin_log/sign_in_model.h"
+#include "ui/common/time_words.h"
 #include "ui/signin_log/sign_in_words.h"
 #include "ui/theme/words.h"
 #include <QLocale>
@@ -12,7 +13,7 @@ void drawTime(const RowPainter &row, const QRect &area, const QDateTime &at) {
     const bool today = local.date() == QDate::currentDate();
     const int line = lineHeight(), caption = today ? 0 : lineHeight(Type::Caption);
     const int top = area.top() + (area.height() - line - caption) / 2;
-    row.text(QRect(area.left(), top, area.width(), line), locale.toString(local.time(), QStringLiteral("HH:mm:ss")),
+    row.text(QRect(area.left(), top, area.width(), line), clockWords(at),
              Type::Body, tokens().muted);
     if (!today)
         row.text(QRect(area.left(), top + line, area.width(), caption),

@@ -102,7 +102,7 @@ void SignInPane::say() {
     m_outcome->set([line = m_line] { return outcomeChip(line).text; }, chip.tone, chip.glyph, chip.weight);
     m_when->setWords([at = m_line.at] {
         return tr("%1 at %2", "date, time of day")
-            .arg(exactDate(at), QLocale().toString(at.toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+            .arg(exactDate(at), clockWords(at));
     });
     m_means->setWords(told.means);
     m_means->setVisible(!told.means.isEmpty());

@@ -24,6 +24,7 @@
 #include "ui/queue/queue_words.h"
 #include "ui/queue/stations.h"
 #include "ui/queue/stream_filter_bar.h"
+#include "ui/queue/stream_titles.h"
 #include "ui/queue/timeline.h"
 #include "ui/queue/would_send.h"
 #include <QAbstractItemModelTester>
@@ -41,6 +42,8 @@ class QueuePageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void lanes_say_their_state_and_what_waits();
+    void what_the_rows_of_the_stream_show_has_titles();
+    void why_a_site_was_told_is_read_in_the_trail();
     void a_notification_is_one_line_with_its_changes_below();
     void signals_of_others_are_told_apart();
     void no_change_is_left_without_a_line();
@@ -231,6 +234,35 @@ void QueuePageTest::a_delivery_shows_its_stations_and_what_is_sent() {
     QCOMPARE(stations->child(4)->text(QAccessible::Name), QStringLiteral("Answer: refused with 502, 204 ms"));
     button(*s.page, QStringLiteral("Send again now"))->click();
     QTRY_COMPARE(answerOf(s.console->queue.waiting(s.club.races, 10)).size(), 1);
+}
+
+void QueuePageTest::what_the_rows_of_the_stream_show_has_titles() {
+    Shown s;
+    s.log(aDelivery(s.club.wiki, s.club.bruno));
+    s.show();
+    s.page->resize(1280, 800);
+    auto *titles = s.page->findChild<StreamTitles *>();
+    QTRY_VERIFY_WITH_TIMEOUT(titles->isVisible(), 30'000);
+    const QStringList all{QStringLiteral("Trigger"), QStringLiteral("NOTIFY"), QStringLiteral("Claim"),
+                          QStringLiteral("Request"), QStringLiteral("Answer"), QStringLiteral("In all")};
+    QTRY_COMPARE_WITH_TIMEOUT(titles->titles(), all, 30'000);
+    ui::shoot(*s.page, QStringLiteral("queue-titles-light"));
+    s.page->resize(600, 800); // no room for the stations, and so none for their names
+    QTRY_COMPARE_WITH_TIMEOUT(titles->titles(), QStringList(), 30'000);
+}
+
+// As a person comes here: the name was changed on another page, before this one was opened.
+void QueuePageTest::why_a_site_was_told_is_read_in_the_trail() {
+    Shown s;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    s.console.sql(QStringLiteral("UPDATE gatelodge.users SET last_name = 'Lefebvre' WHERE uid = '%1'")
+                      .arg(toString(s.club.bruno)));
+    Delivery told = aDelivery(s.club.wiki, s.club.bruno, fine, 0);
+    told.changedAt = before;
+    s.log(told);
+    s.show();
+    QTRY_COMPARE_WITH_TIMEOUT(s.page->stream()->rowCount(), 1, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(spoken(*s.page, 0).contains(QLatin1String("New name")), 30'000);
 }
 
 void QueuePageTest::new_deliveries_arrive_without_a_notification() {

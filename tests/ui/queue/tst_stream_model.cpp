@@ -16,6 +16,7 @@ private Q_SLOTS:
     void only_five_thousand_lines_are_kept();
     void the_filter_lets_through_what_it_says();
     void signals_are_told_apart_by_channel_and_sender_and_deliveries_by_kind();
+    void a_request_says_what_had_changed();
     void durations_in_words_data();
     void durations_in_words();
 };
@@ -106,6 +107,41 @@ void StreamModelTest::signals_are_told_apart_by_channel_and_sender_and_deliverie
     QCOMPARE(model.line(0).delivery.kind, Notice::Suspend);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 4);
+}
+
+void StreamModelTest::a_request_says_what_had_changed() {
+    StreamModel model;
+    const UserId alice(QUuid::createUuid()), bruno(QUuid::createUuid());
+    const Delivery ofAlice = aDelivery(SiteId(1), alice), ofBruno = aDelivery(SiteId(1), bruno);
+    Delivery suspension = aDelivery(SiteId(1), alice);
+    suspension.kind = Notice::Suspend;
+    model.deliver({ofAlice, ofBruno, suspension});
+    const auto spoken = [&model](const Delivery &one) {
+        return model.index(model.rowOf(one), 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(spoken(ofAlice).contains(QLatin1String("New state")));
+    Change name;
+    name.at = ofAlice.changedAt.addMSecs(-1);
+    name.subject = alice;
+    name.entity = QStringLiteral("users");
+    name.action = QStringLiteral("update");
+    name.after = {{QStringLiteral("last_name"), QStringLiteral("Moreau-Dubois")}};
+    Change keys = name; // of another day
+    keys.at = ofAlice.changedAt.addDays(-1);
+    keys.entity = QStringLiteral("ssh_keys");
+    keys.action = QStringLiteral("insert");
+    Change later = name; // after the request went out
+    later.at = ofAlice.requestedAt.addSecs(1);
+    later.entity = QStringLiteral("emails");
+    model.learn({keys, name, later});
+    QVERIFY2(spoken(ofAlice).contains(QLatin1String("New name")), qPrintable(spoken(ofAlice)));
+    QVERIFY2(spoken(ofBruno).contains(QLatin1String("New state")), qPrintable(spoken(ofBruno)));
+    QVERIFY2(spoken(suspension).contains(QLatin1String("Suspended")), qPrintable(spoken(suspension)));
+    name.subject = bruno;
+    name.entity = QStringLiteral("group_members");
+    name.action = QStringLiteral("insert");
+    model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_audit"), {}, true, {name}});
+    QVERIFY2(spoken(ofBruno).contains(QLatin1String("Other groups")), qPrintable(spoken(ofBruno)));
 }
 
 void StreamModelTest::durations_in_words_data() {
