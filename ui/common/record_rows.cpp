@@ -34,7 +34,22 @@ bool same(const QList<Chip> &a, const QList<Chip> &b) {
     });
 }
 
+QWidget *lineOf(const Record &record) {
+    constexpr qreal titleWidth = 8; // em: notes begin below each other
+    auto *words = new QWidget;
+    auto *row = rowIn(words, Space::one);
+    auto *title = new Text(record.title);
+    title->setMinimumWidth(em(titleWidth));
+    row->addWidget(title, 0, Qt::AlignTop);
+    row->addWidget(new Paragraph(QString(record.note).replace(QChar::LineFeed, u' '), Tone::Muted), 1, Qt::AlignTop);
+    for (const Chip &chip : record.chips)
+        row->addWidget(new ChipLabel(chip.text, chip.tone, chip.glyph, chip.weight), 0, Qt::AlignTop);
+    return words;
+}
+
 QWidget *wordsOf(const Record &record) {
+    if (record.isBrief)
+        return lineOf(record);
     auto *words = new QWidget;
     auto *column = columnIn(words, 1);
     addLine(*column, record.title, Type::Body, Tone::Text);
@@ -60,7 +75,7 @@ bool Record::saysTheSameAs(const Record &other) const {
         return a.verb == b.verb && a.locked == b.locked;
     };
     return key == other.key && iconName == other.iconName && avatarName == other.avatarName && title == other.title &&
-           note == other.note && same(chips, other.chips) &&
+           note == other.note && isBrief == other.isBrief && same(chips, other.chips) &&
            std::equal(actions.begin(), actions.end(), other.actions.begin(), other.actions.end(), sameVerb);
 }
 

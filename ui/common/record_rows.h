@@ -28,6 +28,7 @@ struct Record {
     QString note;
     QList<Chip> chips;
     std::vector<RecordAction> actions; // the first is a link at the row's end, all others stand in a menu
+    bool isBrief = false;              // title, note and chips in one line: nobody has to look at it
 
     bool saysTheSameAs(const Record &other) const;
 };

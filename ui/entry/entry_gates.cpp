@@ -6,6 +6,7 @@
 #include "ui/entry/entry_words.h"
 #include "ui/entry/mending.h"
 #include "ui/pieces/planes.h"
+#include <algorithm>
 
 namespace gatelodge::ui {
 namespace {
@@ -99,11 +100,16 @@ void EntryGates::follow(const QList<Change> &changes) {
         askAgain();
 }
 
+// What stops them first, with what helps; the open steps below it in their order, a line each.
 void EntryGates::showSteps() {
     std::vector<Record> records;
-    for (const EntryStep &step : std::as_const(m_told->steps)) {
+    QList<EntryStep> steps = m_told->steps;
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const EntryStep &a, const EntryStep &b) { return a.state > b.state; });
+    for (const EntryStep &step : std::as_const(steps)) {
         Record record;
         record.key = QString::number(records.size());
+        record.isBrief = step.state == EntryStep::Open;
         record.iconName = stepIcon(step);
         record.title = stepTitle(step);
         record.note = stepReason(step, *m_told);

@@ -226,6 +226,8 @@ QString sessionReason(const EntrySession &session) { return EntryWords::session(
 EntryFix fixFor(const EntryStep &step, const EntryExplanation &told) { return EntryWords::fix(step, told); }
 
 QString stepIcon(const EntryStep &step) {
+    if (step.state == EntryStep::Closed)
+        return QStringLiteral("object-locked"); // a consent’s own is a check, and nothing that is closed has one
     switch (step.stop) {
     case EntryStep::SiteStands: return QStringLiteral("globe");
     case EntryStep::SiteKey: return QStringLiteral("object-locked");

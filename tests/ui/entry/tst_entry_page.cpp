@@ -9,6 +9,7 @@
 #include "ui/pieces/buttons.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/shell.h"
+#include <QLayout>
 #include <QLineEdit>
 #include <QStyleOptionFrame>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void a_person_and_a_site_are_chosen_and_every_step_answers();
     void each_step_that_is_closed_says_why_and_what_helps_data();
     void each_step_that_is_closed_says_why_and_what_helps();
+    void what_is_closed_stands_first_and_what_is_open_in_a_line();
     void a_cause_is_mended_at_once_and_the_mending_undone();
     void what_others_change_is_seen_by_itself();
     void sessions_that_are_open_are_told_too();
@@ -103,6 +105,29 @@ void EntryPageTest::each_step_that_is_closed_says_why_and_what_helps() {
     QVERIFY2(s.all().contains(why), qPrintable(s.all()));
     QVERIFY2(s.button(verb), qPrintable(verb));
     QVERIFY(s.page->gates().told()->firstStop());
+}
+
+void EntryPageTest::what_is_closed_stands_first_and_what_is_open_in_a_line() {
+    ShownEntry s;
+    s.console.sql(QStringLiteral("UPDATE gatelodge.orgs SET consent_required = true;"
+                                 "UPDATE gatelodge.users SET last_name = '' WHERE uid = '%1'")
+                      .arg(toString(s.club.marta)));
+    s.show();
+    s.ask(s.club.marta, s.club.wiki);
+    auto *rows = s.page->gates().findChild<RecordRows *>(QStringLiteral("gates"));
+    const auto row = [rows](int number) { return rows->layout()->itemAt(number)->widget(); };
+    QTRY_VERIFY_WITH_TIMEOUT(row(0)->height() > 0 && row(10)->height() > 0, kPatience);
+    int closed = 0;
+    for (const EntryStep &step : s.page->gates().told()->steps)
+        closed += step.state == EntryStep::Closed;
+    QCOMPARE(closed, 2);
+    QCOMPARE(row(0)->accessibleName(), QStringLiteral("Profile"));
+    QCOMPARE(row(1)->accessibleName(), QStringLiteral("Consent"));
+    QCOMPARE(row(2)->accessibleName(), QStringLiteral("Site")); // the others as they are met
+    for (int number = 2; number < 11; ++number)
+        QTRY_VERIFY_WITH_TIMEOUT(row(number)->height() < 2 * QFontMetrics(row(number)->font()).lineSpacing(), kPatience);
+    QCOMPARE(stepIcon(s.page->gates().told()->steps.constLast()), QStringLiteral("object-locked"));
+    shoot(*s.page, QStringLiteral("entry-stopped"));
 }
 
 void EntryPageTest::a_cause_is_mended_at_once_and_the_mending_undone() {
