@@ -45,7 +45,7 @@ const std::vector<PageAction> &pageActions() {
          QT_TRANSLATE_NOOP("gatelodge::ui::PaletteActions", "new user account create register"), keys::addNew()},
         {"users.never", "users", Duty::ReadPeople, "user", "gatelodge::ui::UsersViews", "Never signed in",
          QT_TRANSLATE_NOOP("gatelodge::ui::PaletteActions", "people who were never here")},
-        {"users.unverified", "users", Duty::ReadPeople, "user", "gatelodge::ui::UsersViews", "Unverified for a month",
+        {"users.unverified", "users", Duty::ReadPeople, "user", "gatelodge::ui::UsersViews", "Not confirmed for a month",
          QT_TRANSLATE_NOOP("gatelodge::ui::PaletteActions", "people whose address is not confirmed")},
         {"users.dormant", "users", Duty::ReadPeople, "user", "gatelodge::ui::UsersViews", "Dormant for a year",
          QT_TRANSLATE_NOOP("gatelodge::ui::PaletteActions", "people who have not come for long, inactive, stale")},

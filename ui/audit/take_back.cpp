@@ -114,7 +114,7 @@ void TakeBack::tell(const Result<UndoOutcome> &outcome, const Words &what, bool 
     said.sentence = [what, again] {
         if (what.isEmpty())
             return again ? tr("It was done again.") : tr("It was taken back.");
-        return (again ? tr("Done again: %1") : tr("Taken back: %1")).arg(what());
+        return (again ? tr("Done again: “%1”") : tr("Taken back: “%1”")).arg(what());
     };
     if (!obstacles.isEmpty())
         said.detail = [count = outcome->obstructed] {

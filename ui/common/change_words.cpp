@@ -86,7 +86,7 @@ public:
 
     static QString actor(const QString &actor, const QString &name) {
         if (actor == QLatin1String("system"))
-            return tr("Gatelodge itself");
+            return tr("Gatelodge");
         if (actor == QLatin1String("anonymous"))
             return tr("somebody not signed in");
         if (actor.startsWith(QLatin1String("console:")))

@@ -136,8 +136,8 @@ void InvitationsPage::lay() {
             {std::nullopt, std::nullopt, qint64(one.state), endsAt(one).toMSecsSinceEpoch(),
              one.createdAt.toMSecsSinceEpoch()}};
     }
-    setRows(std::move(rows), [open, all = int(m_list.invitations.size())] {
-        return open == 0 && all > 0 ? tr("None is open") : tr("%n are open", nullptr, open);
+    setRows(std::move(rows), [open] {
+        return open == 0 ? tr("None is open") : tr("%n are open", nullptr, open);
     });
 }
 

@@ -12,7 +12,7 @@ QString valueWords(const HealthValue &value) {
     switch (value.kind) {
     case HealthValue::Kind::Text: return value.text;
     case HealthValue::Kind::Number: return QLocale().toString(value.number);
-    case HealthValue::Kind::Bytes: return QLocale().formattedDataSize(value.number);
+    case HealthValue::Kind::Bytes: return QLocale().formattedDataSize(value.number, 1);
     case HealthValue::Kind::Day: return exactDate(value.at);
     case HealthValue::Kind::Seconds: return durationWords(value.number * 1'000'000);
     case HealthValue::Kind::Milliseconds: return durationWords(value.number * 1000);

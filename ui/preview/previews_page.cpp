@@ -127,8 +127,14 @@ QWidget *PreviewsPage::makeControls() {
     m_what->setChoices({{[] { return tr("Pages"); }, {}}, {[] { return tr("Mails"); }, {}}});
     m_light->setChoices({{[] { return tr("Light"); }, {}}, {[] { return tr("Dark"); }, {}}});
     m_light->setCurrent(Theme::scheme() == Scheme::Dark ? 1 : 0);
-    for (const auto &[code, name] : admin::Preview::languages())
+    for (const auto &[code, name] : admin::Preview::languages()) {
         m_languages->addItem(name, code);
+        const QLocale language(code), window; // what whoever looks reads comes first
+        if (language.language() == window.language())
+            m_languages->setCurrentIndex(m_languages->count() - 1);
+    }
+    m_look->setLanguage(m_languages->currentData().toString());
+    m_mail->setLanguage(m_languages->currentData().toString());
     fillPages();
     fillWidths();
     for (QComboBox *box : {m_pages, m_sites, m_languages}) {

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QTRY_COMPARE(section->nodes().size(), 3);
         const QString told = words(*section);
         for (const char *part :
-             {"lodge-1", "Its clock agrees with the database’s.", "13.04 GiB of 37.25 GiB are free on its disk.",
+             {"lodge-1", "Its clock agrees with the database’s.", "13.0 GiB of 37.3 GiB are free on its disk.",
               "Last heard: now", "Here", "lodge-2", "Its clock is 4.2 s ahead of the database’s.",
               "How much room its disk has is not known.", "Last heard: 9 min ago", "Silent", "lodge-3",
               "Its clock is 7.0 s behind the database’s."})

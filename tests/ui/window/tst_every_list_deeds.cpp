@@ -29,7 +29,7 @@ const QHash<QString, QString> kOneByOne{
 // Columns of words, by their titles: one of these stands as a dictionary does. What orders any other one is not what is
 // read there: a time, a number, a rank.
 const QStringList kWords{
-    QStringLiteral("Name"),    QStringLiteral("Username"),     QStringLiteral("Primary email"),
+    QStringLiteral("Name"),    QStringLiteral("Username"),     QStringLiteral("Main email"),
     QStringLiteral("Address"), QStringLiteral("Organisation"), QStringLiteral("To"),
     QStringLiteral("Person"),  QStringLiteral("Kind"),         QStringLiteral("Older system"),
 };

@@ -92,9 +92,8 @@ void MenuKeysTest::a_key_works_while_the_menu_is_closed() {
     list->setFocus();
     if (keys == QLatin1String("F1")) {
         press(*list, keys);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<HelpWindow *>() &&
-                                     m_window->findChild<HelpWindow *>()->isVisible(),
-                                 kSoon);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->findChild<HelpWindow *>() && m_window->findChild<HelpWindow *>()->isVisible(), kSoon);
         m_window->findChild<HelpWindow *>()->close();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
