@@ -41,6 +41,9 @@ CREATE TRIGGER a_site_is_there AFTER INSERT ON visits REFERENCING NEW TABLE AS n
 -- gone, not before: who comes meanwhile has held it, and is seen then.
 CREATE FUNCTION site_was_not_visited() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
 BEGIN
+  IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+    RAISE EXCEPTION 'a site is deleted where what others have done meanwhile is seen' USING ERRCODE = 'serialization_failure';
+  END IF;
   IF EXISTS (SELECT FROM visits WHERE site_id = old.site_id) THEN
     RAISE EXCEPTION 'site % has been visited', old.site_id
       USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'visits_site_id_fkey', TABLE = 'visits';
@@ -93,9 +96,11 @@ SELECT quiet_newcomers();
 
 CREATE OR REPLACE FUNCTION apply_newcomers(import bigint, first_line int, last_line int) RETURNS int LANGUAGE plpgsql
 SET search_path = gatelodge, pg_temp SET jit = off SET work_mem = '64MB' SET gin_pending_list_limit = '64MB' AS $$
-DECLARE people int;
+DECLARE
+  people int;
+  own    xid;                                                -- what newcomers are told by, in a savepoint, too
 BEGIN
-  INSERT INTO newcomers_come VALUES (pg_current_xact_id());
+  INSERT INTO newcomers_come VALUES (pg_current_xact_id()) RETURNING xmin INTO own;
   PERFORM set_config('gatelodge.newcomers_come', 'on', true), set_config('gatelodge.by_statement', 'on', true);
   -- What lists are ordered by, with the address that will be the main one.
   INSERT INTO user_order (uid, email)
@@ -112,27 +117,27 @@ BEGIN
   FROM import_plan p JOIN import_rows r USING (import_id, line) JOIN import_addresses a USING (import_id, line)
   WHERE import_id = import AND p.line BETWEEN first_line AND last_line AND r.line BETWEEN first_line AND last_line
     AND a.line BETWEEN first_line AND last_line AND p.verdict = 'added' AND a.owner IS NULL
-    AND (SELECT true FROM users u WHERE u.uid = p.uid AND u.xmin = pg_current_xact_id()::xid)
+    AND (SELECT true FROM users u WHERE u.uid = p.uid AND u.xmin = own)
   ORDER BY line, a.place;
   INSERT INTO logins (user_uid, authority_id, kind, identity, credential, state)
   SELECT p.uid, 1, 'password', p.username, r.credential, 'validated'
   FROM import_plan p JOIN import_rows r USING (import_id, line)
   WHERE import_id = import AND p.line BETWEEN first_line AND last_line AND r.line BETWEEN first_line AND last_line AND r.credential IS NOT NULL
     AND p.verdict = 'added'
-    AND (SELECT true FROM users u WHERE u.uid = p.uid AND u.xmin = pg_current_xact_id()::xid)
+    AND (SELECT true FROM users u WHERE u.uid = p.uid AND u.xmin = own)
   ORDER BY line;
   INSERT INTO group_members (group_id, user_uid)
   SELECT g.group_id, p.uid FROM import_plan p JOIN import_rows r USING (import_id, line)
   CROSS JOIN LATERAL (SELECT DISTINCT lower(name) AS name FROM unnest(r.group_names) AS name) wanted
   JOIN groups g ON lower(g.name) = wanted.name AND g.deleted_at IS NULL
   WHERE import_id = import AND p.line BETWEEN first_line AND last_line AND r.line BETWEEN first_line AND last_line AND p.verdict = 'added'
-    AND (SELECT true FROM users u WHERE u.uid = p.uid AND u.xmin = pg_current_xact_id()::xid)
+    AND (SELECT true FROM users u WHERE u.uid = p.uid AND u.xmin = own)
   ORDER BY line, g.group_id;
   PERFORM set_config('gatelodge.newcomers_come', '', true), set_config('gatelodge.by_statement', '', true);
-  DELETE FROM newcomers_come WHERE xid = pg_current_xact_id();
   IF people > 0 THEN
     PERFORM write_newcomers(import, first_line, last_line);
   END IF;
+  DELETE FROM newcomers_come WHERE xid = pg_current_xact_id();
   RETURN people;
 END $$;
 
@@ -140,7 +145,7 @@ END $$;
 CREATE OR REPLACE FUNCTION write_newcomers(import bigint, first_line int, last_line int) RETURNS void LANGUAGE sql
 SET search_path = gatelodge, pg_temp SET random_page_cost = 0.1 SET enable_hashjoin = off AS $$
   WITH change AS MATERIALIZED (
-    SELECT nextval('audit_seq_seq') AS seq, s.salt, u.uid, jsonb_strip_nulls(to_jsonb(u) - 'revision') AS after,
+    SELECT nextval('audit_seq_seq') AS seq, u.salt, u.uid, u.after,
       ARRAY(
         SELECT '{"salt":"' || gen_random_uuid() || '","entity":"emails","key":"' || e.email_id || '","after":{"address":' || to_json(e.address)
                || ',"is_primary":' || e.is_primary || ',"verified_at":' || to_json(e.verified_at) || '}}' FROM emails e WHERE e.user_uid = u.uid
@@ -148,10 +153,12 @@ SET search_path = gatelodge, pg_temp SET random_page_cost = 0.1 SET enable_hashj
         SELECT '{"salt":"' || gen_random_uuid() || '","entity":"logins","key":"' || l.login_id || '","after":{"authority_id":' || l.authority_id
                || ',"kind":' || to_json(l.kind) || ',"identity":' || to_json(l.identity) || ',"state":"' || l.state || '"}}' FROM logins l WHERE l.user_uid = u.uid
         UNION ALL
-        SELECT '{"salt":"' || s.salt || '","entity":"group_members","key":"' || m.user_uid || '/' || m.group_id || '","after":{"group_id":'
+        SELECT '{"salt":"' || u.salt || '","entity":"group_members","key":"' || m.user_uid || '/' || m.group_id || '","after":{"group_id":'
                || m.group_id || '}}' FROM group_members m WHERE m.user_uid = u.uid) AS parts
-    FROM import_plan p JOIN users u USING (uid) CROSS JOIN LATERAL (SELECT gen_random_uuid() AS salt OFFSET 0) s
-    WHERE p.import_id = import AND p.line BETWEEN first_line AND last_line AND p.verdict = 'added' AND u.xmin = pg_current_xact_id()::xid ORDER BY p.line
+    FROM (SELECT gen_random_uuid() AS salt, p.line, u.uid, jsonb_strip_nulls(to_jsonb(u) - 'revision') AS after   -- a salt of its own for each
+          FROM import_plan p JOIN users u USING (uid)
+          WHERE p.import_id = import AND p.line BETWEEN first_line AND last_line AND p.verdict = 'added'
+            AND u.xmin = (SELECT n.xmin FROM newcomers_come n WHERE n.xid = pg_current_xact_id()) OFFSET 0) u ORDER BY u.line
   ), stored AS (
     INSERT INTO audit_payload (seq, salt, after, parts) SELECT seq, salt, after, ('[' || array_to_string(parts, ',') || ']')::json FROM change)
   INSERT INTO audit (seq, xid, actor, source, request, subject, entity, key, action, digest) OVERRIDING SYSTEM VALUE
@@ -190,4 +197,69 @@ BEGIN
   PERFORM set_config('gatelodge.by_statement', '', true);
 END $$;
 
-REVOKE EXECUTE ON FUNCTION visit_refers(), site_is_there(), site_was_not_visited(), primary_is_there() FROM PUBLIC;
+-- Who has claimed what an import confirms loses the claim (0069), and is held in one order with all who are changed, before the first
+-- slice: slice by slice it met others who hold people in that order.
+CREATE FUNCTION claimants_of_import(import bigint, first_line bigint, last_line bigint) RETURNS SETOF uuid LANGUAGE plpgsql STABLE
+SECURITY DEFINER SET search_path = gatelodge, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM emails WHERE verified_at IS NULL) THEN
+    RETURN QUERY SELECT e.user_uid FROM import_addresses a
+      CROSS JOIN LATERAL (SELECT c.user_uid FROM emails c WHERE lower(c.address) = a.address AND c.verified_at IS NULL OFFSET 0) e
+      WHERE a.import_id = import AND a.line BETWEEN first_line AND last_line;
+  END IF;
+END $$;
+-- As before (0065), with those.
+CREATE OR REPLACE FUNCTION hold_import(import bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = gatelodge, pg_temp SET plan_cache_mode = force_custom_plan SET jit = off AS $$
+DECLARE moved text; had imports;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('gatelodge.import:' || import));
+  PERFORM may_import(import);
+  SELECT i.* INTO had FROM imports i WHERE import_id = import AND applied_at IS NULL FOR UPDATE;
+  IF is_undone('import:' || import) THEN
+    RAISE EXCEPTION 'import % was taken back', import USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'imports_undone';
+  END IF;
+  PERFORM FROM users WHERE uid IN (SELECT uid FROM import_plan WHERE import_id = import AND verdict = 'changed'
+                                   AND line > had.applied_to AND line < had.applied_from
+                                   UNION SELECT claimants_of_import(import, had.applied_to + 1, had.applied_from - 1))
+  ORDER BY uid FOR NO KEY UPDATE;
+  SELECT u.username INTO moved FROM import_plan p JOIN users u USING (uid)
+  WHERE p.import_id = import AND p.verdict = 'changed' AND p.line > had.applied_to AND p.line < had.applied_from AND u.revision <> p.revision LIMIT 1;
+  IF moved IS NOT NULL THEN
+    RAISE EXCEPTION '% has been changed since the plan was made', moved
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'imports_plan_stands';
+  END IF;
+END $$;
+CREATE OR REPLACE FUNCTION hold_batch(import bigint, run int, first_line int, last_line int) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = gatelodge, pg_temp SET plan_cache_mode = force_custom_plan SET jit = off AS $$
+DECLARE moved text;
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(hashtext('gatelodge.import:' || import));
+  PERFORM FROM imports WHERE import_id = import AND runs <> run;
+  IF FOUND THEN
+    RAISE EXCEPTION 'somebody else goes on with import %', import USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'imports_elsewhere';
+  END IF;
+  PERFORM may_import(import);
+  PERFORM FROM imports WHERE import_id = import FOR KEY SHARE;              -- nobody sweeps it away meanwhile
+  IF is_undone('import:' || import) THEN
+    RAISE EXCEPTION 'import % was taken back', import USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'imports_undone';
+  END IF;
+  IF (SELECT create_groups FROM imports WHERE import_id = import) THEN
+    INSERT INTO groups (name)
+    SELECT DISTINCT ON (lower(wanted)) wanted FROM import_plan p JOIN import_rows r USING (import_id, line) CROSS JOIN LATERAL unnest(r.group_names) AS wanted
+    WHERE import_id = import AND line BETWEEN first_line AND last_line AND p.verdict IN ('added', 'changed')
+      AND lower(wanted) NOT IN (SELECT lower(g.name) FROM groups g WHERE g.deleted_at IS NULL)
+    ORDER BY lower(wanted), line ON CONFLICT (lower(name)) WHERE deleted_at IS NULL DO NOTHING;
+  END IF;
+  PERFORM FROM users WHERE uid IN (SELECT uid FROM import_plan WHERE import_id = import AND verdict = 'changed' AND line BETWEEN first_line AND last_line
+                                   UNION SELECT claimants_of_import(import, first_line, last_line))
+  ORDER BY uid FOR NO KEY UPDATE;
+  SELECT u.username INTO moved FROM import_plan p JOIN users u USING (uid)
+  WHERE p.import_id = import AND p.verdict = 'changed' AND p.line BETWEEN first_line AND last_line AND u.revision <> p.revision LIMIT 1;
+  IF moved IS NOT NULL THEN
+    RAISE EXCEPTION '% has been changed since the plan was made', moved
+      USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'imports_plan_stands';
+  END IF;
+END $$;
+
+REVOKE EXECUTE ON FUNCTION claimants_of_import(bigint, bigint, bigint), visit_refers(), site_is_there(), site_was_not_visited(), primary_is_there() FROM PUBLIC;

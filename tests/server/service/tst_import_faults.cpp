@@ -195,6 +195,37 @@ private Q_SLOTS:
                  QStringLiteral("1 0 0 0"));
     }
 
+    // Part of what somebody else can take back to a savepoint, too.
+    void in_a_savepoint_newcomers_come_whole() {
+        auto bob = row(1, name("bob"), address("bob"));
+        bob.password = tests::kHash;
+        bob.groups = QStringList{QStringLiteral("Choir")};
+        const auto plan = planned({bob});
+        sql("BEGIN; SET LOCAL gatelodge.actor = 'tester'; SAVEPOINT inside; SELECT apply_import(%1, 1, 1); RELEASE "
+            "inside; COMMIT",
+            QString::number(plan.id.value));
+        QCOMPARE(
+            asked("SELECT (SELECT count(*) FROM emails WHERE user_uid = uid) || ' ' || (SELECT count(*) FROM logins "
+                  "WHERE user_uid = uid) || ' ' || (SELECT count(*) FROM group_members WHERE user_uid = uid) || ' ' "
+                  "|| (SELECT count(*) FROM audit WHERE subject = uid) FROM users WHERE username = '%1'",
+                  name("bob")),
+            QStringLiteral("1 1 1 1"));
+    }
+
+    // However the database goes about it where it expects many: an entry whose person is erased is not to be guessed.
+    void each_newcomer_has_a_salt_of_their_own() {
+        sql("UPDATE pg_class SET relpages = 1, reltuples = 1000000 WHERE oid IN ('users'::regclass, "
+            "'import_plan'::regclass)");
+        const auto plan = planned(many(20));
+        sql("UPDATE pg_class SET relpages = 1, reltuples = 1000000 WHERE oid IN ('users'::regclass, "
+            "'import_plan'::regclass)");
+        QCOMPARE(applied(plan), 20);
+        QCOMPARE(asked("SELECT count(DISTINCT salt) FROM audit JOIN audit_payload USING (seq) WHERE request = "
+                       "'import:%1'",
+                       QString::number(plan.id.value)),
+                 QStringLiteral("20"));
+    }
+
 private:
     QList<ImportLine> many(int people) const {
         QList<ImportLine> lines;

@@ -123,6 +123,15 @@ private Q_SLOTS:
         QCOMPARE(done.error().constraint, constraint);
     }
 
+    // Else whoever has been there since would be left behind.
+    void a_site_goes_only_where_what_others_have_done_since_is_seen() {
+        run("BEGIN ISOLATION LEVEL REPEATABLE READ");
+        const Done done = m_session->script(QStringLiteral("DELETE FROM sites"));
+        run("ROLLBACK");
+        QVERIFY(!done);
+        QVERIFY2(done.error().detail.contains(QLatin1String("40001")), qPrintable(done.error().detail));
+    }
+
     // As long as what refers to it may still come or not.
     void who_would_change_it_for_good_waits_data() {
         QTest::addColumn<QString>("refers");
