@@ -199,10 +199,10 @@ void ProfileSection::showConflict(Field &field, ProfileField which, const Profil
     field.conflict->setObjectName(QStringLiteral("conflict"));
     body()->insertWidget(body()->indexOf(field.edit) + 1, field.conflict);
     const UserId uid = m_user.uid;
-    const auto decide = [this, uid, which](void (ProfileEdits::*decision)(const UserId &, ProfileField)) {
-        // Later, because deciding deletes the pressed button.
+    const auto decide = [edits = &m_edits, uid, which](void (ProfileEdits::*decision)(const UserId &, ProfileField)) {
+        // Later, because deciding deletes the pressed button; a reading in between may have made this section anew.
         QMetaObject::invokeMethod(
-            &m_edits, [this, uid, which, decision] { (m_edits.*decision)(uid, which); }, Qt::QueuedConnection);
+            edits, [edits, uid, which, decision] { (edits->*decision)(uid, which); }, Qt::QueuedConnection);
     };
     connect(theirs, &Button::clicked, this, [decide] { decide(&ProfileEdits::takeTheirs); });
     connect(mine, &Button::clicked, this, [decide] { decide(&ProfileEdits::keepMine); });
