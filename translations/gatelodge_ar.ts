@@ -163,6 +163,16 @@
         <source>It cannot be asked: %1.</source>
         <translation>لا يمكن سؤالها: %1.</translation>
     </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <comment>authority</comment>
+        <translation>لم تُغيَّر %1.</translation>
+    </message>
+    <message>
+        <source>The test of %1 failed.</source>
+        <comment>authority</comment>
+        <translation>فشل اختبار %1.</translation>
+    </message>
 </context>
 <context>
     <name>BinModel</name>
@@ -715,10 +725,6 @@
         <translation>حُذف</translation>
     </message>
     <message>
-        <source>Gatelodge itself</source>
-        <translation>Gatelodge نفسه</translation>
-    </message>
-    <message>
         <source>somebody not signed in</source>
         <translation>شخص لم يسجّل الدخول</translation>
     </message>
@@ -782,6 +788,10 @@
     <message>
         <source>the migration from %1</source>
         <translation>عملية النقل من %1</translation>
+    </message>
+    <message>
+        <source>Gatelodge</source>
+        <translation>Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1554,129 @@
     </message>
 </context>
 <context>
+    <name>DeploymentWords</name>
+    <message>
+        <source>Where the server listens</source>
+        <translation>حيث يستمع الخادم</translation>
+    </message>
+    <message>
+        <source>The address that people see</source>
+        <translation>العنوان الذي يراه الأشخاص</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS</source>
+        <translation>شهادة TLS</translation>
+    </message>
+    <message>
+        <source>Private key of that certificate</source>
+        <translation>المفتاح الخاص لتلك الشهادة</translation>
+    </message>
+    <message>
+        <source>Where people who sign in with a certificate are listened to</source>
+        <translation>حيث يستمع الخادم لمن يسجّلون الدخول بشهادة</translation>
+    </message>
+    <message>
+        <source>The address for people who sign in with a certificate</source>
+        <translation>العنوان لمن يسجّلون الدخول بشهادة</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>الوكلاء الموثوق بهم</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>A way to the database past a pooler</source>
+        <translation>طريق إلى قاعدة البيانات يتجاوز مجمِّع الاتصالات</translation>
+    </message>
+    <message>
+        <source>Folder of the house</source>
+        <translation>مجلد النظام</translation>
+    </message>
+    <message>
+        <source>File with the key to all secrets</source>
+        <translation>الملف الذي فيه مفتاح كل الأسرار</translation>
+    </message>
+    <message>
+        <source>Folder for synchronisation</source>
+        <translation>مجلد المزامنة</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>عدد النسخ الاحتياطية التي تبقى</translation>
+    </message>
+    <message>
+        <source>Hour of the daily backup</source>
+        <translation>ساعة النسخ الاحتياطي اليومي</translation>
+    </message>
+    <message>
+        <source>Whose key opens the backups</source>
+        <translation>من يفتح مفتاحُه النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>عبارة مرور النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>التشفير إلى خادم البريد</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>الحساب لدى خادم البريد</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>كلمة المرور لدى خادم البريد</translation>
+    </message>
+    <message>
+        <source>Sender of all mails</source>
+        <translation>مرسل كل الرسائل</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>ما يُكتب في السجل</translation>
+    </message>
+    <message>
+        <source>Memory of one password hash, in KiB</source>
+        <translation>ذاكرة تجزئة كلمة مرور واحدة، بوحدة KiB</translation>
+    </message>
+    <message>
+        <source>Passes of one password hash</source>
+        <translation>عدد دورات تجزئة كلمة مرور واحدة</translation>
+    </message>
+    <message>
+        <source>Database connections for people and sites</source>
+        <translation>اتصالات قاعدة البيانات للأشخاص والمواقع</translation>
+    </message>
+    <message>
+        <source>Database connections for the window</source>
+        <translation>اتصالات قاعدة البيانات للنافذة</translation>
+    </message>
+    <message>
+        <source>Threads for slow sign-ins</source>
+        <translation>خيوط التنفيذ لعمليات الدخول البطيئة</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>الطلبات التي يجوز أن تنتظر</translation>
+    </message>
+    <message>
+        <source>This server delivers updates and mails</source>
+        <translation>هذا الخادم يسلّم التحديثات والرسائل</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>Another person has proved that this address is theirs.</source>
@@ -1987,6 +2120,29 @@
             <numerusform>%1 متوقف مؤقتًا: %n تغيير بالانتظار هناك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mail server is set, and %n mails wait.</source>
+        <translation>
+            <numerusform>لم يُعيَّن خادم بريد، ولا رسائل بالانتظار.</numerusform>
+            <numerusform>لم يُعيَّن خادم بريد، ورسالة واحدة بالانتظار.</numerusform>
+            <numerusform>لم يُعيَّن خادم بريد، ورسالتان بالانتظار.</numerusform>
+            <numerusform>لم يُعيَّن خادم بريد، و%n رسائل بالانتظار.</numerusform>
+            <numerusform>لم يُعيَّن خادم بريد، و%n رسالة بالانتظار.</numerusform>
+            <numerusform>لم يُعيَّن خادم بريد، و%n رسالة بالانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: nobody gets a mail.</source>
+        <translation>لم يُعيَّن خادم بريد: لا تصل رسالة إلى أحد.</translation>
+    </message>
+    <message>
+        <source>No server runs yet: nobody can sign in.</source>
+        <translation>لا خادم يعمل بعد: لا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>No server has been heard for %1: nobody can sign in.</source>
+        <translation>لم يُسمع أي خادم منذ %1: لا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -2274,10 +2430,6 @@
         <translation>بيانات هذا الشخص تتولاها المزامنة %1</translation>
     </message>
     <message>
-        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
-        <translation>هذا ليس سجلًا: علامات الاقتباس غير متطابقة، أو ليس كائن JSON</translation>
-    </message>
-    <message>
         <source>there are characters that cannot be read: is it another encoding?</source>
         <translation>فيه محارف لا يمكن قراءتها: لعل الترميز مختلف</translation>
     </message>
@@ -2348,6 +2500,18 @@
     <message>
         <source>the login there was taken away</source>
         <translation>أُزيلت وسيلة الدخول هناك</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is too long</source>
+        <translation>هذا ليس سجلًّا: علامات الاقتباس غير متطابقة، أو هو أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>this is no JSON object of texts, numbers and lists, or it is too long</source>
+        <translation>هذا ليس كائن JSON من نصوص وأعداد وقوائم، أو هو أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>this is no entry: a line has no colon, a value cannot be decoded or is too long, or it is about changing or removing somebody</source>
+        <translation>هذا ليس مُدخلًا: سطر بلا نقطتين، أو قيمة لا يمكن فك ترميزها أو أطول من اللازم، أو هو يخص تغيير شخص أو إزالته</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3455,29 @@
     </message>
 </context>
 <context>
+    <name>ToldReasons</name>
+    <message>
+        <source>New name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>New username</source>
+        <translation>اسم مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>New SSH keys</source>
+        <translation>مفاتيح SSH جديدة</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>مجموعات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>UndoReasons</name>
     <message>
         <source>This kind of record cannot be taken back.</source>
@@ -3466,17 +3653,6 @@
         <translation>البريد لا يخرج.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mails wait.</source>
-        <translation>
-            <numerusform>لا رسائل بالانتظار.</numerusform>
-            <numerusform>رسالة واحدة بالانتظار.</numerusform>
-            <numerusform>رسالتان بالانتظار.</numerusform>
-            <numerusform>%n رسائل بالانتظار.</numerusform>
-            <numerusform>%n رسالة بالانتظار.</numerusform>
-            <numerusform>%n رسالة بالانتظار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people wait for you.</source>
         <translation>
             <numerusform>لا أحد ينتظرك.</numerusform>
@@ -3569,6 +3745,18 @@
     <message>
         <source>Decide…</source>
         <translation>اتخاذ القرار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait. The last answer: %1</source>
+        <comment>of a mail server</comment>
+        <translation>
+            <numerusform>لا رسائل بالانتظار. آخر رد: %1</numerusform>
+            <numerusform>رسالة واحدة بالانتظار. آخر رد: %1</numerusform>
+            <numerusform>رسالتان بالانتظار. آخر رد: %1</numerusform>
+            <numerusform>%n رسائل بالانتظار. آخر رد: %1</numerusform>
+            <numerusform>%n رسالة بالانتظار. آخر رد: %1</numerusform>
+            <numerusform>%n رسالة بالانتظار. آخر رد: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5461,70 @@
         <source>never</source>
         <translation>أبدًا</translation>
     </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Its name, as your mail provider tells it. Empty: no mails.</source>
+        <translation>اسمه كما يذكره مزوّد بريدك. إن تُرك فارغًا: لا رسائل.</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>منفذ خادم البريد</translation>
+    </message>
+    <message>
+        <source>Mostly 587, or 465 with TLS from the first byte.</source>
+        <translation>غالبًا 587، أو 465 مع TLS من أول بايت.</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>التشفير إلى خادم البريد</translation>
+    </message>
+    <message>
+        <source>STARTTLS, always</source>
+        <translation>STARTTLS دائمًا</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS من أول بايت</translation>
+    </message>
+    <message>
+        <source>Only if offered: for a server on this machine</source>
+        <translation>فقط إن كان معروضًا: لخادم على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>الحساب لدى خادم البريد</translation>
+    </message>
+    <message>
+        <source>Empty: nobody signs in there.</source>
+        <translation>إن تُرك فارغًا: لا يسجّل أحد الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>Password of that account</source>
+        <translation>كلمة مرور ذلك الحساب</translation>
+    </message>
+    <message>
+        <source>For this server and this account alone: with another it is entered anew.</source>
+        <translation>لهذا الخادم وهذا الحساب وحدهما: مع غيرهما تُدخَل من جديد.</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>تأتي الرسائل من</translation>
+    </message>
+    <message>
+        <source>An address that the mail server lets you use. Empty: account@ and your host.</source>
+        <translation>عنوان يسمح لك خادم البريد باستخدامه. إن تُرك فارغًا: account@ واسم مضيفك.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>اسم المرسل</translation>
+    </message>
+    <message>
+        <source>Empty: as the house is called.</source>
+        <translation>إن تُرك فارغًا: اسم النظام.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5762,6 +6014,10 @@
         <source>Whoever opens a mailed link waits here until you have looked.</source>
         <translation>كل من يفتح رابطًا مُرسَلًا بالبريد ينتظر هنا حتى تنظر في طلبه.</translation>
     </message>
+    <message>
+        <source>Somebody else chose “%1” meanwhile. Choose once more to set yours.</source>
+        <translation>اختار شخص آخر «%1» في هذه الأثناء. اختر مرة أخرى ليسري اختيارك.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalsSection</name>
@@ -6080,20 +6336,12 @@
         <translation>الانضمام</translation>
     </message>
     <message>
-        <source>the name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>Stands at the sign-in form.</source>
         <translation>يظهر عند نموذج الدخول.</translation>
-    </message>
-    <message>
-        <source>Who proves a login there, and gets no account here, reads it.</source>
-        <translation>يقرؤه من يُثبت وسيلة دخول هناك ولا يحصل على حساب هنا.</translation>
     </message>
     <message>
         <source>Its own pages</source>
@@ -6154,6 +6402,14 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>حُذفت %1.</translation>
+    </message>
+    <message>
+        <source>as the name</source>
+        <translation>مثل الاسم</translation>
+    </message>
+    <message>
+        <source>Shown to people who prove a login there and get no account here.</source>
+        <translation>يظهر لمن يُثبت وسيلة دخول هناك ولا يحصل على حساب هنا.</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7670,39 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeploymentSection</name>
+    <message>
+        <source>set, and never shown</source>
+        <translation>معيَّن، ولا يُعرض أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from the connection</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2، من الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <comment>value of a setting, its name, where it was written</comment>
+        <translation>%1 · %2، من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n settings</source>
+        <translation>
+            <numerusform>كالمعتاد: لا إعدادات</numerusform>
+            <numerusform>كالمعتاد: إعداد واحد</numerusform>
+            <numerusform>كالمعتاد: إعدادان</numerusform>
+            <numerusform>كالمعتاد: %n إعدادات</numerusform>
+            <numerusform>كالمعتاد: %n إعدادًا</numerusform>
+            <numerusform>كالمعتاد: %n إعداد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DuplicatesPane</name>
     <message>
         <source>Likely duplicates</source>
@@ -8376,6 +8665,20 @@
         <source>Running</source>
         <translation>جارٍ</translation>
     </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>جارٍ التراجع عنه</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % taken back</source>
+        <extracomment>what is said of an import; how much of it has been taken back already</extracomment>
+        <translation>%1 · جرى التراجع عن %2٪</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>whose import, and when it was planned</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -8610,6 +8913,10 @@
     <message>
         <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
         <translation>نادي إبحار فيه ٦٠ شخصًا وثلاثة مواقع صغيرة تعمل حقًا. يجوز إتلاف كل شيء؛ ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>العودة إلى الحقل</translation>
     </message>
 </context>
 <context>
@@ -9366,13 +9673,13 @@ Scopes: %3</source>
         <translation>جرى التراجع عنه</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
         <translation>%1 %2؛ والأمر نفسه لأشخاص آخرين (%3)</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>عملية تراجع</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9819,10 @@ Scopes: %3</source>
     <message>
         <source>Stopped. What has happened is not known: the database does not answer.</source>
         <translation>أُوقف الاستيراد. لا يُعرف ما حدث: قاعدة البيانات لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come is just being taken back.</source>
+        <translation>أُوقف الاستيراد. ما كان قد وصل يجري التراجع عنه الآن.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +10028,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
         <translation>لم تعد بقية الخطة قائمة: غيّر أحدهم بيانات واحد من هؤلاء الأشخاص. ما وصل قبل ذلك يبقى. اقرأ الملف من جديد من أجل الباقي.</translation>
+    </message>
+    <message>
+        <source>Somebody is just taking this import back: nobody goes on with it.</source>
+        <translation>يتراجع أحدهم عن هذا الاستيراد الآن: لا يتابعه أحد.</translation>
     </message>
 </context>
 <context>
@@ -11346,20 +11661,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>اطلب أقل: كل الحالات، كل الأنواع، جزءًا أقصر من العنوان.</translation>
     </message>
     <message>
-        <source>Send a test mail</source>
-        <translation>إرسال رسالة تجريبية</translation>
-    </message>
-    <message>
         <source>Mails leave from where the house is served, not from this window.</source>
         <translation>تغادر الرسائل من حيث يُقدَّم النظام، لا من هذه النافذة.</translation>
     </message>
     <message>
         <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
         <translation>هذا هو العرض التجريبي: تذهب الرسائل إلى عارض البريد الخاص به لا غير.</translation>
-    </message>
-    <message>
-        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
-        <translation>لم يُعيَّن خادم بريد، فلا شيء يغادر. اضبط smtp_url في gatelodge.toml فيُرسل ما ينتظر.</translation>
     </message>
     <message>
         <source>Through %1, encrypted only if that server offers it.</source>
@@ -11425,22 +11732,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>The mail server is asked …</source>
-        <translation>جارٍ سؤال خادم البريد …</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>هذا ليس عنوان بريد.</translation>
-    </message>
-    <message>
-        <source>your address</source>
-        <translation>عنوانك</translation>
-    </message>
-    <message>
-        <source>Address for the test mail</source>
-        <translation>عنوان الرسالة التجريبية</translation>
-    </message>
-    <message>
         <source>Send again now</source>
         <translation>إعادة الإرسال الآن</translation>
     </message>
@@ -11493,6 +11784,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Look at the mails it would write</source>
         <translation>عرض الرسائل التي قد يكتبها</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>الإعداد…</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Once there is one, what waits is sent.</source>
+        <translation>لم يُعيَّن خادم بريد، فلا يخرج شيء. متى وُجد خادم أُرسل ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>لم يُرسل شيء</translation>
     </message>
 </context>
 <context>
@@ -11568,6 +11875,25 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>This mail was sent meanwhile.</source>
         <translation>أُرسلت هذه الرسالة في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::MailServerSection</name>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>هذا هو العرض التجريبي: تذهب الرسائل إلى عارض البريد الخاص به لا غير.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1: the server was told so at its start, and that goes before what is kept here.</source>
+        <translation>تغادر الرسائل عبر %1: هذا ما قيل للخادم عند بدئه، وهو مقدَّم على المحفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>People confirm addresses and come back to forgotten passwords by mail. What waits is sent as soon as a server is set.</source>
+        <translation>يؤكد الأشخاص عناوينهم ويضبطون كلمات المرور المنسية عبر البريد. يُرسل ما ينتظر متى عُيّن خادم.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +11976,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>About Gatelodge</source>
         <translation>حول Gatelodge</translation>
+    </message>
+    <message>
+        <source>The database is slow to answer</source>
+        <translation>قاعدة البيانات بطيئة في الرد</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12075,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Make a backup</source>
         <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>الإعداد…</translation>
+    </message>
+    <message>
+        <source>Look at the servers…</source>
+        <translation>عرض الخوادم…</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +13017,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>I vouch that the address is theirs</source>
         <translation>أضمن أن العنوان له</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet. What you typed stays.</source>
+        <translation>لم يُضف أحد بعد. ما كتبته يبقى.</translation>
     </message>
 </context>
 <context>
@@ -15326,6 +15668,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It said: %1</source>
         <translation>قال: %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ProfileSection</name>
@@ -15984,6 +16334,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Set, and never shown</source>
         <translation>معيَّن، ولا يُعرض أبدًا</translation>
     </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>إخفاء المكتوب</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار المكتوب</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SelectionBar</name>
@@ -16025,25 +16383,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
         <translation>تُقرأ مرة واحدة عند فتح النظام: من الاتصال أو gatelodge.toml أو البيئة أو سطر الأوامر. وتُغيَّر هناك.</translation>
-    </message>
-    <message>
-        <source>set, and never shown</source>
-        <translation>معيَّن، ولا يُعرض أبدًا</translation>
-    </message>
-    <message>
-        <source>%1 · default</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · افتراضي</translation>
-    </message>
-    <message>
-        <source>%1 · from the connection</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · من الاتصال</translation>
-    </message>
-    <message>
-        <source>%1 · from %2</source>
-        <comment>value of a setting, where it was written</comment>
-        <translation>%1 · من %2</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -16480,6 +16819,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>ليس في هذا البرنامج مشغِّل %1. لا يمكن لأحد الدخول هنا.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Save once more to set yours; Discard shows theirs.</source>
+        <comment>what a connection needs</comment>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء: %1. «حفظ» مرة أخرى يضع ما كتبته أنت، و«تجاهل» يعرض ما كتبه الآخر.</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>يجب ضبط اتصالها أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SeveralBar</name>
@@ -16518,6 +16866,24 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>و%n آخرون</numerusform>
             <numerusform>و%n آخرون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>المشترك بينهم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state of people, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -17814,6 +18180,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamTitles</name>
+    <message>
+        <source>In all</source>
+        <translation>الإجمالي</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SubjectModel</name>
     <message>
         <source>%1, %2</source>
@@ -18396,14 +18769,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It was taken back.</source>
         <translation>جرى التراجع.</translation>
     </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>أُعيد: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>جرى التراجع: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes stayed, because others followed.</source>
         <translation>
@@ -18441,6 +18806,37 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Stopped. Nothing was taken back.</source>
         <translation>أُوقف التراجع. لم يُتراجع عن شيء.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”</source>
+        <translation>أُعيد الفعل: «%1»</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>جرى التراجع عن: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TestMail</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>إرسال رسالة تجريبية</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>جارٍ سؤال خادم البريد …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>هذا ليس عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>عنوانك</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>عنوان الرسالة التجريبية</translation>
     </message>
 </context>
 <context>
@@ -18808,10 +19204,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>موقوف</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>غير مؤكَّد</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
         <translation>%1، %2، %3، %4، آخر ظهور %5</translation>
@@ -18830,10 +19222,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Primary email</source>
-        <translation>البريد الرئيسي</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -18848,6 +19236,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Joined</source>
         <translation>تاريخ الانضمام</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Main email</source>
+        <translation>البريد الرئيسي</translation>
     </message>
 </context>
 <context>
@@ -19094,6 +19490,26 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Take into a new year…</source>
         <translation>النقل إلى سنة جديدة…</translation>
     </message>
+    <message numerus="yes">
+        <source>Do it for the other %n</source>
+        <translation>
+            <numerusform>تنفيذه للباقين (%n)</numerusform>
+            <numerusform>تنفيذه للشخص الآخر</numerusform>
+            <numerusform>تنفيذه للشخصين الآخرين</numerusform>
+            <numerusform>تنفيذه للأشخاص الـ%n الآخرين</numerusform>
+            <numerusform>تنفيذه للأشخاص الـ%n الآخرين</numerusform>
+            <numerusform>تنفيذه للأشخاص الـ%n الآخرين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last owner, and somebody must hold the keys.</source>
+        <translation>%1 هو آخر مالك، ولا بد أن يحتفظ أحد بالمفاتيح.</translation>
+    </message>
+    <message>
+        <source>%1 are the last owners, and somebody must hold the keys.</source>
+        <comment>names</comment>
+        <translation>%1 هم آخر المالكين، ولا بد أن يحتفظ أحد بالمفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersSentence</name>
@@ -19264,10 +19680,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>لم يدخلوا قط</translation>
     </message>
     <message>
-        <source>Unverified for a month</source>
-        <translation>غير مؤكَّدين منذ شهر</translation>
-    </message>
-    <message>
         <source>Dormant for a year</source>
         <translation>خاملون منذ سنة</translation>
     </message>
@@ -19282,6 +19694,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Deleted</source>
         <translation>محذوفون</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a month</source>
+        <translation>غير مؤكَّد منذ شهر</translation>
     </message>
 </context>
 <context>
@@ -19423,12 +19839,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>شغّل واحدًا، ثم أعد السير.</translation>
     </message>
     <message>
-        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
-        <translation>انتهى برنامجه أو فقد قاعدة البيانات. ينهي خادم آخر خلال دقائق أي جلسة كان قد فتحها. أعد السير.</translation>
-    </message>
-    <message>
         <source>It was waited for five minutes. What keeps it stands in its log.</source>
         <translation>جرى انتظاره خمس دقائق. ما يعيقه مكتوب في سجله.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended within some minutes, by whichever server is running then. Walk again.</source>
+        <translation>انتهى برنامجه أو فقد الاتصال بقاعدة البيانات. الجلسة التي كان قد فتحها تُنهى خلال دقائق، على يد أي خادم يعمل حينها. أعد السير.</translation>
     </message>
 </context>
 <context>

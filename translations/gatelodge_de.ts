@@ -163,6 +163,16 @@
         <source>It cannot be asked: %1.</source>
         <translation>Er kann nicht gefragt werden: %1.</translation>
     </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <comment>authority</comment>
+        <translation>%1 wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The test of %1 failed.</source>
+        <comment>authority</comment>
+        <translation>Der Test von %1 ist fehlgeschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>BinModel</name>
@@ -715,10 +725,6 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Gatelodge itself</source>
-        <translation>Gatelodge selbst</translation>
-    </message>
-    <message>
         <source>somebody not signed in</source>
         <translation>jemand ohne Anmeldung</translation>
     </message>
@@ -782,6 +788,10 @@
     <message>
         <source>the migration from %1</source>
         <translation>die Migration von %1</translation>
+    </message>
+    <message>
+        <source>Gatelodge</source>
+        <translation>Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1554,129 @@
     </message>
 </context>
 <context>
+    <name>DeploymentWords</name>
+    <message>
+        <source>Where the server listens</source>
+        <translation>Wo der Server lauscht</translation>
+    </message>
+    <message>
+        <source>The address that people see</source>
+        <translation>Die Adresse, die Personen sehen</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS</source>
+        <translation>Zertifikat für TLS</translation>
+    </message>
+    <message>
+        <source>Private key of that certificate</source>
+        <translation>Privater Schlüssel dieses Zertifikats</translation>
+    </message>
+    <message>
+        <source>Where people who sign in with a certificate are listened to</source>
+        <translation>Wo der Server auf Anmeldungen mit Zertifikat lauscht</translation>
+    </message>
+    <message>
+        <source>The address for people who sign in with a certificate</source>
+        <translation>Die Adresse für Personen, die sich mit einem Zertifikat anmelden</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>Proxys, denen geglaubt wird</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>A way to the database past a pooler</source>
+        <translation>Ein Weg zur Datenbank an einem Pooler vorbei</translation>
+    </message>
+    <message>
+        <source>Folder of the house</source>
+        <translation>Ordner des Hauses</translation>
+    </message>
+    <message>
+        <source>File with the key to all secrets</source>
+        <translation>Datei mit dem Schlüssel zu allen Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Folder for synchronisation</source>
+        <translation>Ordner für Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Wie viele Sicherungen bleiben</translation>
+    </message>
+    <message>
+        <source>Hour of the daily backup</source>
+        <translation>Stunde der täglichen Sicherung</translation>
+    </message>
+    <message>
+        <source>Whose key opens the backups</source>
+        <translation>Wessen Schlüssel die Sicherungen öffnet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Passphrase der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Verschlüsselung zum Mailserver</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Konto beim Mailserver</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Passwort beim Mailserver</translation>
+    </message>
+    <message>
+        <source>Sender of all mails</source>
+        <translation>Absender aller E-Mails</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Was protokolliert wird</translation>
+    </message>
+    <message>
+        <source>Memory of one password hash, in KiB</source>
+        <translation>Speicher für einen Passwort-Hash, in KiB</translation>
+    </message>
+    <message>
+        <source>Passes of one password hash</source>
+        <translation>Durchläufe für einen Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>Database connections for people and sites</source>
+        <translation>Datenbankverbindungen für Personen und Websites</translation>
+    </message>
+    <message>
+        <source>Database connections for the window</source>
+        <translation>Datenbankverbindungen für das Fenster</translation>
+    </message>
+    <message>
+        <source>Threads for slow sign-ins</source>
+        <translation>Threads für langsame Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>Anfragen, die warten dürfen</translation>
+    </message>
+    <message>
+        <source>This server delivers updates and mails</source>
+        <translation>Dieser Server stellt Änderungen und E-Mails zu</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>Another person has proved that this address is theirs.</source>
@@ -1967,6 +2100,25 @@
             <numerusform>%1 ist angehalten: Dort warten %n Änderungen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mail server is set, and %n mails wait.</source>
+        <translation>
+            <numerusform>Es ist kein Mailserver eingerichtet, und %n E-Mail wartet.</numerusform>
+            <numerusform>Es ist kein Mailserver eingerichtet, und %n E-Mails warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: nobody gets a mail.</source>
+        <translation>Es ist kein Mailserver eingerichtet: Niemand bekommt eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>No server runs yet: nobody can sign in.</source>
+        <translation>Noch läuft kein Server: Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>No server has been heard for %1: nobody can sign in.</source>
+        <translation>Seit %1 war kein Server zu hören: Niemand kann sich anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -2254,10 +2406,6 @@
         <translation>die Person wird von der Synchronisierung %1 geführt</translation>
     </message>
     <message>
-        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
-        <translation>das ist kein Datensatz: Die Anführungszeichen passen nicht zusammen, oder es ist kein JSON-Objekt</translation>
-    </message>
-    <message>
         <source>there are characters that cannot be read: is it another encoding?</source>
         <translation>manche Zeichen lassen sich nicht lesen: Ist es eine andere Kodierung?</translation>
     </message>
@@ -2328,6 +2476,18 @@
     <message>
         <source>the login there was taken away</source>
         <translation>der Anmeldeweg dort wurde entfernt</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is too long</source>
+        <translation>das ist kein Datensatz: Die Anführungszeichen passen nicht zusammen, oder er ist zu lang</translation>
+    </message>
+    <message>
+        <source>this is no JSON object of texts, numbers and lists, or it is too long</source>
+        <translation>das ist kein JSON-Objekt aus Texten, Zahlen und Listen, oder es ist zu lang</translation>
+    </message>
+    <message>
+        <source>this is no entry: a line has no colon, a value cannot be decoded or is too long, or it is about changing or removing somebody</source>
+        <translation>das ist kein Eintrag: Einer Zeile fehlt der Doppelpunkt, ein Wert lässt sich nicht dekodieren oder ist zu lang, oder es geht darum, jemanden zu ändern oder zu entfernen</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3391,29 @@
     </message>
 </context>
 <context>
+    <name>ToldReasons</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>New username</source>
+        <translation>Neuer Benutzername</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>New SSH keys</source>
+        <translation>Neue SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Andere Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>UndoReasons</name>
     <message>
         <source>This kind of record cannot be taken back.</source>
@@ -3394,13 +3577,6 @@
         <translation>E-Mails gehen nicht hinaus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mails wait.</source>
-        <translation>
-            <numerusform>%n E-Mail wartet.</numerusform>
-            <numerusform>%n E-Mails warten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people wait for you.</source>
         <translation>
             <numerusform>%n Person wartet auf Sie.</numerusform>
@@ -3481,6 +3657,14 @@
     <message>
         <source>Decide…</source>
         <translation>Entscheiden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait. The last answer: %1</source>
+        <comment>of a mail server</comment>
+        <translation>
+            <numerusform>%n E-Mail wartet. Die letzte Antwort: %1</numerusform>
+            <numerusform>%n E-Mails warten. Die letzte Antwort: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5357,70 @@
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Its name, as your mail provider tells it. Empty: no mails.</source>
+        <translation>Sein Name, wie Ihr E-Mail-Anbieter ihn nennt. Leer: keine E-Mails.</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Port des Mailservers</translation>
+    </message>
+    <message>
+        <source>Mostly 587, or 465 with TLS from the first byte.</source>
+        <translation>Meist 587, oder 465 mit TLS ab dem ersten Byte.</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Verschlüsselung zum Mailserver</translation>
+    </message>
+    <message>
+        <source>STARTTLS, always</source>
+        <translation>STARTTLS, immer</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS ab dem ersten Byte</translation>
+    </message>
+    <message>
+        <source>Only if offered: for a server on this machine</source>
+        <translation>Nur wenn angeboten: für einen Server auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Konto beim Mailserver</translation>
+    </message>
+    <message>
+        <source>Empty: nobody signs in there.</source>
+        <translation>Leer: Dort meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>Password of that account</source>
+        <translation>Passwort dieses Kontos</translation>
+    </message>
+    <message>
+        <source>For this server and this account alone: with another it is entered anew.</source>
+        <translation>Nur für diesen Server und dieses Konto: Bei einem anderen wird es neu eingegeben.</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>E-Mails kommen von</translation>
+    </message>
+    <message>
+        <source>An address that the mail server lets you use. Empty: account@ and your host.</source>
+        <translation>Eine Adresse, die der Mailserver Sie verwenden lässt. Leer: account@ und Ihr Hostname.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Empty: as the house is called.</source>
+        <translation>Leer: wie das Haus heißt.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5626,6 +5874,10 @@
         <source>Whoever opens a mailed link waits here until you have looked.</source>
         <translation>Wer einen gesendeten Link öffnet, wartet hier, bis Sie nachgesehen haben.</translation>
     </message>
+    <message>
+        <source>Somebody else chose “%1” meanwhile. Choose once more to set yours.</source>
+        <translation>Jemand anderes hat inzwischen „%1“ gewählt. Wählen Sie noch einmal, damit Ihre Wahl gilt.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalsSection</name>
@@ -5920,20 +6172,12 @@
         <translation>Registrieren</translation>
     </message>
     <message>
-        <source>the name</source>
-        <translation>der Name</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Stands at the sign-in form.</source>
         <translation>Steht am Anmeldeformular.</translation>
-    </message>
-    <message>
-        <source>Who proves a login there, and gets no account here, reads it.</source>
-        <translation>Das liest, wer dort einen Anmeldeweg nachweist und hier kein Konto bekommt.</translation>
     </message>
     <message>
         <source>Its own pages</source>
@@ -5990,6 +6234,14 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>as the name</source>
+        <translation>wie der Name</translation>
+    </message>
+    <message>
+        <source>Shown to people who prove a login there and get no account here.</source>
+        <translation>Sehen Personen, die dort einen Anmeldeweg nachweisen und hier kein Konto bekommen.</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7342,35 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeploymentSection</name>
+    <message>
+        <source>set, and never shown</source>
+        <translation>gesetzt und nie gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from the connection</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2, aus der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <comment>value of a setting, its name, where it was written</comment>
+        <translation>%1 · %2, aus %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n settings</source>
+        <translation>
+            <numerusform>Wie üblich: %n Einstellung</numerusform>
+            <numerusform>Wie üblich: %n Einstellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DuplicatesPane</name>
     <message>
         <source>Likely duplicates</source>
@@ -8008,6 +8289,20 @@
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % taken back</source>
+        <extracomment>what is said of an import; how much of it has been taken back already</extracomment>
+        <translation>%1 · %2 % zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>whose import, and when it was planned</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -8234,6 +8529,10 @@
     <message>
         <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
         <translation>Ein Segelverein mit 60 Personen und drei kleinen Websites, die wirklich funktionieren. Alles darf kaputtgehen; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Zurück zum Feld</translation>
     </message>
 </context>
 <context>
@@ -8950,13 +9249,13 @@ Scopes: %3</translation>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
         <translation>%1 %2; ebenso bei %3 weiteren Personen</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Eine Rücknahme</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9395,10 @@ Scopes: %3</translation>
     <message>
         <source>Stopped. What has happened is not known: the database does not answer.</source>
         <translation>Abgebrochen. Was geschehen ist, ist nicht bekannt: Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come is just being taken back.</source>
+        <translation>Abgebrochen. Was gekommen war, wird gerade zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9592,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
         <translation>Der Rest des Plans gilt nicht mehr: Jemand hat eine dieser Personen geändert. Was vorher kam, bleibt. Lesen Sie die Datei für den Rest noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody is just taking this import back: nobody goes on with it.</source>
+        <translation>Jemand nimmt diesen Import gerade zurück: Niemand führt ihn fort.</translation>
     </message>
 </context>
 <context>
@@ -10834,20 +11141,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Verlangen Sie weniger: jeden Zustand, jede Art, einen kürzeren Teil der Adresse.</translation>
     </message>
     <message>
-        <source>Send a test mail</source>
-        <translation>Test-E-Mail senden</translation>
-    </message>
-    <message>
         <source>Mails leave from where the house is served, not from this window.</source>
         <translation>E-Mails gehen dort hinaus, wo der Server des Hauses läuft, nicht von diesem Fenster.</translation>
     </message>
     <message>
         <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
         <translation>Das ist die Demo: E-Mails landen in ihrer eigenen E-Mail-Ansicht und nirgends sonst.</translation>
-    </message>
-    <message>
-        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
-        <translation>Es ist kein Mailserver eingestellt, also geht nichts hinaus. Stellen Sie smtp_url in gatelodge.toml ein, dann wird gesendet, was wartet.</translation>
     </message>
     <message>
         <source>Through %1, encrypted only if that server offers it.</source>
@@ -10897,22 +11196,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>The mail server is asked …</source>
-        <translation>Der Mailserver wird gefragt…</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>Das ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>your address</source>
-        <translation>Ihre Adresse</translation>
-    </message>
-    <message>
-        <source>Address for the test mail</source>
-        <translation>Adresse für die Test-E-Mail</translation>
-    </message>
-    <message>
         <source>Send again now</source>
         <translation>Jetzt noch einmal senden</translation>
     </message>
@@ -10957,6 +11240,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Look at the mails it would write</source>
         <translation>E-Mails ansehen, die es schreiben würde</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Once there is one, what waits is sent.</source>
+        <translation>Es ist kein Mailserver eingerichtet, also geht nichts hinaus. Sobald einer da ist, wird gesendet, was wartet.</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>Keine wartet</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>keine wurde gesendet</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11334,25 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MailServerSection</name>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>Das ist die Demo: E-Mails landen in ihrer eigenen E-Mail-Ansicht und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1: the server was told so at its start, and that goes before what is kept here.</source>
+        <translation>E-Mails gehen über %1 hinaus: So wurde es dem Server beim Start mitgegeben, und das geht vor dem, was hier steht.</translation>
+    </message>
+    <message>
+        <source>People confirm addresses and come back to forgotten passwords by mail. What waits is sent as soon as a server is set.</source>
+        <translation>Per E-Mail bestätigen Personen ihre Adressen und setzen vergessene Passwörter neu. Was wartet, wird gesendet, sobald ein Server eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
@@ -11110,6 +11428,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>About Gatelodge</source>
         <translation>Über Gatelodge</translation>
+    </message>
+    <message>
+        <source>The database is slow to answer</source>
+        <translation>Die Datenbank antwortet langsam</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11523,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Make a backup</source>
         <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Look at the servers…</source>
+        <translation>Server ansehen…</translation>
     </message>
 </context>
 <context>
@@ -12027,6 +12357,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>I vouch that the address is theirs</source>
         <translation>Ich bürge dafür, dass die Adresse der Person gehört</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet. What you typed stays.</source>
+        <translation>Noch wurde niemand hinzugefügt. Ihre Eingaben bleiben.</translation>
     </message>
 </context>
 <context>
@@ -14582,6 +14916,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It said: %1</source>
         <translation>Die Meldung: %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ProfileSection</name>
@@ -15216,6 +15558,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Set, and never shown</source>
         <translation>Gesetzt und nie gezeigt</translation>
     </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SelectionBar</name>
@@ -15257,25 +15607,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
         <translation>Das wird einmal gelesen, beim Öffnen des Hauses: aus der Verbindung, gatelodge.toml, der Umgebung oder der Befehlszeile. Dort wird es geändert.</translation>
-    </message>
-    <message>
-        <source>set, and never shown</source>
-        <translation>gesetzt, wird nie gezeigt</translation>
-    </message>
-    <message>
-        <source>%1 · default</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · Standard</translation>
-    </message>
-    <message>
-        <source>%1 · from the connection</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · aus der Verbindung</translation>
-    </message>
-    <message>
-        <source>%1 · from %2</source>
-        <comment>value of a setting, where it was written</comment>
-        <translation>%1 · aus %2</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -15696,6 +16027,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Dieses Programm hat keinen Treiber %1. Niemand kann sich hier anmelden.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Save once more to set yours; Discard shows theirs.</source>
+        <comment>what a connection needs</comment>
+        <translation>Jemand anderes hat das inzwischen geändert: %1. Noch einmal Speichern setzt Ihre Werte, Verwerfen zeigt die anderen.</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>Zuerst muss seine Verbindung in Ordnung gebracht werden.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SeveralBar</name>
@@ -15722,6 +16062,24 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>und %n weitere Person</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state of people, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -16962,6 +17320,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamTitles</name>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SubjectModel</name>
     <message>
         <source>%1, %2</source>
@@ -17484,14 +17849,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It was taken back.</source>
         <translation>Es wurde zurückgenommen.</translation>
     </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Zurückgenommen: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes stayed, because others followed.</source>
         <translation>
@@ -17521,6 +17878,37 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Stopped. Nothing was taken back.</source>
         <translation>Abgebrochen. Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”</source>
+        <translation>Wiederholt: „%1“</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Zurückgenommen: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TestMail</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Test-E-Mail senden</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>Der Mailserver wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Adresse für die Test-E-Mail</translation>
     </message>
 </context>
 <context>
@@ -17876,10 +18264,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>Unbestätigt</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
         <translation>%1, %2, %3, %4, zuletzt gesehen %5</translation>
@@ -17898,10 +18282,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Primary email</source>
-        <translation>Hauptadresse</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -17916,6 +18296,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Joined</source>
         <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Main email</source>
+        <translation>Haupt-E-Mail</translation>
     </message>
 </context>
 <context>
@@ -18130,6 +18518,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Take into a new year…</source>
         <translation>In ein neues Jahr übernehmen…</translation>
     </message>
+    <message numerus="yes">
+        <source>Do it for the other %n</source>
+        <translation>
+            <numerusform>Für die andere Person ausführen</numerusform>
+            <numerusform>Für die anderen %n ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last owner, and somebody must hold the keys.</source>
+        <translation>%1 ist die letzte Person mit der Eigentümerrolle, und jemand muss die Schlüssel behalten.</translation>
+    </message>
+    <message>
+        <source>%1 are the last owners, and somebody must hold the keys.</source>
+        <comment>names</comment>
+        <translation>%1 sind die Letzten mit der Eigentümerrolle, und jemand muss die Schlüssel behalten.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersSentence</name>
@@ -18292,10 +18696,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nie angemeldet</translation>
     </message>
     <message>
-        <source>Unverified for a month</source>
-        <translation>Seit einem Monat unbestätigt</translation>
-    </message>
-    <message>
         <source>Dormant for a year</source>
         <translation>Seit einem Jahr nicht da</translation>
     </message>
@@ -18310,6 +18710,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a month</source>
+        <translation>Seit einem Monat nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -18451,12 +18855,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Starten Sie einen, und spielen Sie die Anmeldung noch einmal durch.</translation>
     </message>
     <message>
-        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
-        <translation>Sein Programm wurde beendet oder hat die Datenbank verloren. Eine Sitzung, die es geöffnet hatte, beendet ein anderer Server in einigen Minuten. Spielen Sie die Anmeldung noch einmal durch.</translation>
-    </message>
-    <message>
         <source>It was waited for five minutes. What keeps it stands in its log.</source>
         <translation>Es wurde fünf Minuten gewartet. Was ihn aufhält, steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended within some minutes, by whichever server is running then. Walk again.</source>
+        <translation>Sein Programm wurde beendet oder hat die Datenbank verloren. Eine Sitzung, die er geöffnet hatte, wird innerhalb einiger Minuten beendet, von einem Server, der dann läuft. Spielen Sie die Anmeldung noch einmal durch.</translation>
     </message>
 </context>
 <context>

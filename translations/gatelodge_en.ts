@@ -38,6 +38,13 @@
             <numerusform>%1 is paused: %n changes wait there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mail server is set, and %n mails wait.</source>
+        <translation>
+            <numerusform>No mail server is set, and %n mail waits.</numerusform>
+            <numerusform>No mail server is set, and %n mails wait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -145,13 +152,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mails wait.</source>
-        <translation>
-            <numerusform>%n mail waits.</numerusform>
-            <numerusform>%n mails wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Open, and %n things want you</source>
         <translation>
             <numerusform>Open, and %n thing wants you</numerusform>
@@ -170,6 +170,14 @@
         <translation>
             <numerusform>%n thing wants you</numerusform>
             <numerusform>%n things want you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait. The last answer: %1</source>
+        <comment>of a mail server</comment>
+        <translation>
+            <numerusform>%n mail waits. The last answer: %1</numerusform>
+            <numerusform>%n mails wait. The last answer: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +640,16 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::DeploymentSection</name>
+    <message numerus="yes">
+        <source>As usual: %n settings</source>
+        <translation>
+            <numerusform>As usual: %n setting</numerusform>
+            <numerusform>As usual: %n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,6 +1963,13 @@
         <translation>
             <numerusform>Select all %n</numerusform>
             <numerusform>Select all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it for the other %n</source>
+        <translation>
+            <numerusform>Do it for the other one</numerusform>
+            <numerusform>Do it for the other %n</numerusform>
         </translation>
     </message>
 </context>

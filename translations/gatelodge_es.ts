@@ -163,6 +163,16 @@
         <source>It cannot be asked: %1.</source>
         <translation>No se le puede preguntar: %1.</translation>
     </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <comment>authority</comment>
+        <translation>No se cambió %1.</translation>
+    </message>
+    <message>
+        <source>The test of %1 failed.</source>
+        <comment>authority</comment>
+        <translation>La prueba de %1 falló.</translation>
+    </message>
 </context>
 <context>
     <name>BinModel</name>
@@ -715,10 +725,6 @@
         <translation>Eliminación</translation>
     </message>
     <message>
-        <source>Gatelodge itself</source>
-        <translation>Gatelodge</translation>
-    </message>
-    <message>
         <source>somebody not signed in</source>
         <translation>alguien sin sesión iniciada</translation>
     </message>
@@ -782,6 +788,10 @@
     <message>
         <source>the migration from %1</source>
         <translation>la migración desde %1</translation>
+    </message>
+    <message>
+        <source>Gatelodge</source>
+        <translation>Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1554,129 @@
     </message>
 </context>
 <context>
+    <name>DeploymentWords</name>
+    <message>
+        <source>Where the server listens</source>
+        <translation>Dónde escucha el servidor</translation>
+    </message>
+    <message>
+        <source>The address that people see</source>
+        <translation>La dirección que ven las personas</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS</source>
+        <translation>Certificado para TLS</translation>
+    </message>
+    <message>
+        <source>Private key of that certificate</source>
+        <translation>Clave privada de ese certificado</translation>
+    </message>
+    <message>
+        <source>Where people who sign in with a certificate are listened to</source>
+        <translation>Dónde escucha el servidor a quienes inician sesión con un certificado</translation>
+    </message>
+    <message>
+        <source>The address for people who sign in with a certificate</source>
+        <translation>La dirección para quienes inician sesión con un certificado</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>La base de datos</translation>
+    </message>
+    <message>
+        <source>A way to the database past a pooler</source>
+        <translation>Una vía a la base de datos sin pasar por un pooler</translation>
+    </message>
+    <message>
+        <source>Folder of the house</source>
+        <translation>Carpeta de la casa</translation>
+    </message>
+    <message>
+        <source>File with the key to all secrets</source>
+        <translation>Archivo con la clave de todos los secretos</translation>
+    </message>
+    <message>
+        <source>Folder for synchronisation</source>
+        <translation>Carpeta para la sincronización</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Cuántas copias de seguridad se conservan</translation>
+    </message>
+    <message>
+        <source>Hour of the daily backup</source>
+        <translation>Hora de la copia de seguridad diaria</translation>
+    </message>
+    <message>
+        <source>Whose key opens the backups</source>
+        <translation>De quién es la clave que abre las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Frase de contraseña de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Cifrado hacia el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Cuenta en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Contraseña en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Sender of all mails</source>
+        <translation>Remitente de todos los correos</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Lo que se anota en el registro</translation>
+    </message>
+    <message>
+        <source>Memory of one password hash, in KiB</source>
+        <translation>Memoria de un hash de contraseña, en KiB</translation>
+    </message>
+    <message>
+        <source>Passes of one password hash</source>
+        <translation>Pasadas de un hash de contraseña</translation>
+    </message>
+    <message>
+        <source>Database connections for people and sites</source>
+        <translation>Conexiones a la base de datos para personas y sitios</translation>
+    </message>
+    <message>
+        <source>Database connections for the window</source>
+        <translation>Conexiones a la base de datos para la ventana</translation>
+    </message>
+    <message>
+        <source>Threads for slow sign-ins</source>
+        <translation>Hilos para los inicios de sesión lentos</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>Peticiones que pueden esperar</translation>
+    </message>
+    <message>
+        <source>This server delivers updates and mails</source>
+        <translation>Este servidor envía actualizaciones y correos</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>Another person has proved that this address is theirs.</source>
@@ -1967,6 +2100,25 @@
             <numerusform>%1 está en pausa: allí esperan %n cambios.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mail server is set, and %n mails wait.</source>
+        <translation>
+            <numerusform>No hay ningún servidor de correo definido, y %n correo espera.</numerusform>
+            <numerusform>No hay ningún servidor de correo definido, y %n correos esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: nobody gets a mail.</source>
+        <translation>No hay ningún servidor de correo definido: nadie recibe correos.</translation>
+    </message>
+    <message>
+        <source>No server runs yet: nobody can sign in.</source>
+        <translation>Aún no hay ningún servidor en marcha: nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>No server has been heard for %1: nobody can sign in.</source>
+        <translation>Hace %1 que no se oye ningún servidor: nadie puede iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -2254,10 +2406,6 @@
         <translation>la persona está a cargo de la sincronización %1</translation>
     </message>
     <message>
-        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
-        <translation>no es un registro: las comillas no cuadran, o no es un objeto JSON</translation>
-    </message>
-    <message>
         <source>there are characters that cannot be read: is it another encoding?</source>
         <translation>hay caracteres que no se pueden leer: ¿es otra codificación?</translation>
     </message>
@@ -2328,6 +2476,18 @@
     <message>
         <source>the login there was taken away</source>
         <translation>el método de acceso de allí se quitó</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is too long</source>
+        <translation>esto no es un registro: las comillas no están emparejadas, o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>this is no JSON object of texts, numbers and lists, or it is too long</source>
+        <translation>esto no es un objeto JSON de textos, números y listas, o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>this is no entry: a line has no colon, a value cannot be decoded or is too long, or it is about changing or removing somebody</source>
+        <translation>esto no es una entrada: a una línea le faltan los dos puntos, un valor no se puede decodificar o es demasiado largo, o se trata de cambiar o quitar a alguien</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3391,29 @@
     </message>
 </context>
 <context>
+    <name>ToldReasons</name>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>New username</source>
+        <translation>Nuevo nombre de usuario</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>New SSH keys</source>
+        <translation>Nuevas claves SSH</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Otros grupos</translation>
+    </message>
+</context>
+<context>
     <name>UndoReasons</name>
     <message>
         <source>This kind of record cannot be taken back.</source>
@@ -3394,13 +3577,6 @@
         <translation>El correo no sale.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mails wait.</source>
-        <translation>
-            <numerusform>%n correo en espera.</numerusform>
-            <numerusform>%n correos en espera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people wait for you.</source>
         <translation>
             <numerusform>%n persona espera una decisión.</numerusform>
@@ -3481,6 +3657,14 @@
     <message>
         <source>Decide…</source>
         <translation>Decidir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait. The last answer: %1</source>
+        <comment>of a mail server</comment>
+        <translation>
+            <numerusform>%n correo espera. La última respuesta: %1</numerusform>
+            <numerusform>%n correos esperan. La última respuesta: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5357,70 @@
         <source>never</source>
         <translation>nunca</translation>
     </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Its name, as your mail provider tells it. Empty: no mails.</source>
+        <translation>Su nombre, tal como lo indica su proveedor de correo. Vacío: ningún correo.</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Puerto del servidor de correo</translation>
+    </message>
+    <message>
+        <source>Mostly 587, or 465 with TLS from the first byte.</source>
+        <translation>Casi siempre 587, o 465 con TLS desde el primer byte.</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Cifrado hacia el servidor de correo</translation>
+    </message>
+    <message>
+        <source>STARTTLS, always</source>
+        <translation>STARTTLS, siempre</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS desde el primer byte</translation>
+    </message>
+    <message>
+        <source>Only if offered: for a server on this machine</source>
+        <translation>Solo si se ofrece: para un servidor de esta máquina</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Cuenta en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Empty: nobody signs in there.</source>
+        <translation>Vacío: allí no se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Password of that account</source>
+        <translation>Contraseña de esa cuenta</translation>
+    </message>
+    <message>
+        <source>For this server and this account alone: with another it is entered anew.</source>
+        <translation>Solo para este servidor y esta cuenta: con otros se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>Los correos vienen de</translation>
+    </message>
+    <message>
+        <source>An address that the mail server lets you use. Empty: account@ and your host.</source>
+        <translation>Una dirección que el servidor de correo le deja usar. Vacío: account@ y su host.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nombre del remitente</translation>
+    </message>
+    <message>
+        <source>Empty: as the house is called.</source>
+        <translation>Vacío: el nombre de la casa.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5626,6 +5874,10 @@
         <source>Whoever opens a mailed link waits here until you have looked.</source>
         <translation>Quien abre un enlace enviado por correo espera aquí una revisión.</translation>
     </message>
+    <message>
+        <source>Somebody else chose “%1” meanwhile. Choose once more to set yours.</source>
+        <translation>Otra persona eligió «%1» entretanto. Elija otra vez para fijar su opción.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalsSection</name>
@@ -5920,20 +6172,12 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>the name</source>
-        <translation>el nombre</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
         <source>Stands at the sign-in form.</source>
         <translation>Aparece en el formulario de inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Who proves a login there, and gets no account here, reads it.</source>
-        <translation>Lo lee quien demuestra un método de acceso allí y no recibe cuenta aquí.</translation>
     </message>
     <message>
         <source>Its own pages</source>
@@ -5990,6 +6234,14 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>Se eliminó %1.</translation>
+    </message>
+    <message>
+        <source>as the name</source>
+        <translation>como el nombre</translation>
+    </message>
+    <message>
+        <source>Shown to people who prove a login there and get no account here.</source>
+        <translation>Se muestra a quienes demuestran allí un método de acceso y no reciben cuenta aquí.</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7342,35 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeploymentSection</name>
+    <message>
+        <source>set, and never shown</source>
+        <translation>establecido, y nunca se muestra</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from the connection</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2, de la conexión</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <comment>value of a setting, its name, where it was written</comment>
+        <translation>%1 · %2, de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n settings</source>
+        <translation>
+            <numerusform>Como es habitual: %n ajuste</numerusform>
+            <numerusform>Como es habitual: %n ajustes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DuplicatesPane</name>
     <message>
         <source>Likely duplicates</source>
@@ -8008,6 +8289,20 @@
         <source>Running</source>
         <translation>En curso</translation>
     </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Deshaciéndose</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % taken back</source>
+        <extracomment>what is said of an import; how much of it has been taken back already</extracomment>
+        <translation>%1 · %2 % deshecho</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>whose import, and when it was planned</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -8234,6 +8529,10 @@
     <message>
         <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
         <translation>Un club de vela con 60 personas y tres pequeños sitios que funcionan de verdad. Se puede estropear todo; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Volver al campo</translation>
     </message>
 </context>
 <context>
@@ -8950,13 +9249,13 @@ Scopes: %3</source>
         <translation>Deshecho</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
         <translation>%1 %2; lo mismo para más personas (%3)</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Una acción de deshacer</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9395,10 @@ Scopes: %3</source>
     <message>
         <source>Stopped. What has happened is not known: the database does not answer.</source>
         <translation>Detenido. No se sabe qué ha ocurrido: la base de datos no responde.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come is just being taken back.</source>
+        <translation>Detenido. Lo que había llegado se está deshaciendo ahora mismo.</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9592,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
         <translation>El resto del plan ya no vale: alguien ha cambiado a una de estas personas. Lo que llegó antes se queda. Vuelva a leer el archivo para el resto.</translation>
+    </message>
+    <message>
+        <source>Somebody is just taking this import back: nobody goes on with it.</source>
+        <translation>Alguien está deshaciendo esta importación: nadie la continúa.</translation>
     </message>
 </context>
 <context>
@@ -10834,20 +11141,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Pida menos: cualquier estado, cualquier tipo, una parte más corta de la dirección.</translation>
     </message>
     <message>
-        <source>Send a test mail</source>
-        <translation>Enviar un correo de prueba</translation>
-    </message>
-    <message>
         <source>Mails leave from where the house is served, not from this window.</source>
         <translation>Los correos salen de donde se sirve la casa, no de esta ventana.</translation>
     </message>
     <message>
         <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
         <translation>Esta es la demostración: los correos van a su propio visor de correo y a ningún otro lugar.</translation>
-    </message>
-    <message>
-        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
-        <translation>No hay servidor de correo, así que no sale nada. Indique smtp_url en gatelodge.toml, y lo que espera se envía.</translation>
     </message>
     <message>
         <source>Through %1, encrypted only if that server offers it.</source>
@@ -10897,22 +11196,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>The mail server is asked …</source>
-        <translation>Consultando al servidor de correo …</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>No es una dirección de correo.</translation>
-    </message>
-    <message>
-        <source>your address</source>
-        <translation>su dirección</translation>
-    </message>
-    <message>
-        <source>Address for the test mail</source>
-        <translation>Dirección para el correo de prueba</translation>
-    </message>
-    <message>
         <source>Send again now</source>
         <translation>Enviar de nuevo ahora</translation>
     </message>
@@ -10957,6 +11240,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Look at the mails it would write</source>
         <translation>Ver los correos que escribiría</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Once there is one, what waits is sent.</source>
+        <translation>No hay ningún servidor de correo definido, así que no sale nada. En cuanto haya uno, se envía lo que espera.</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>Ninguno espera</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>no se envió ninguno</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11334,25 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MailServerSection</name>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>Esta es la demostración: los correos van a su propio visor de correo y a ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1: the server was told so at its start, and that goes before what is kept here.</source>
+        <translation>Los correos salen a través de %1: así se le indicó al servidor al arrancar, y eso prevalece sobre lo que se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>People confirm addresses and come back to forgotten passwords by mail. What waits is sent as soon as a server is set.</source>
+        <translation>Por correo se confirman las direcciones y se restablecen las contraseñas olvidadas. Lo que espera se envía en cuanto haya un servidor definido.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
@@ -11110,6 +11428,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>About Gatelodge</source>
         <translation>Acerca de Gatelodge</translation>
+    </message>
+    <message>
+        <source>The database is slow to answer</source>
+        <translation>La base de datos tarda en responder</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11523,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Make a backup</source>
         <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Look at the servers…</source>
+        <translation>Ver los servidores…</translation>
     </message>
 </context>
 <context>
@@ -12027,6 +12357,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>I vouch that the address is theirs</source>
         <translation>Respondo de que la dirección es suya</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet. What you typed stays.</source>
+        <translation>Aún no se ha añadido a nadie. Lo que escribió se queda.</translation>
     </message>
 </context>
 <context>
@@ -14582,6 +14916,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It said: %1</source>
         <translation>Dijo: %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ProfileSection</name>
@@ -15216,6 +15558,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Set, and never shown</source>
         <translation>Fijado, y nunca se muestra</translation>
     </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SelectionBar</name>
@@ -15257,25 +15607,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
         <translation>Se leen una vez, al abrir la casa: de la conexión, de gatelodge.toml, del entorno o de la línea de órdenes. Se cambian allí.</translation>
-    </message>
-    <message>
-        <source>set, and never shown</source>
-        <translation>establecido, y nunca se muestra</translation>
-    </message>
-    <message>
-        <source>%1 · default</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · por defecto</translation>
-    </message>
-    <message>
-        <source>%1 · from the connection</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · de la conexión</translation>
-    </message>
-    <message>
-        <source>%1 · from %2</source>
-        <comment>value of a setting, where it was written</comment>
-        <translation>%1 · de %2</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -15696,6 +16027,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Este programa no tiene el controlador %1. Nadie puede iniciar sesión aquí.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Save once more to set yours; Discard shows theirs.</source>
+        <comment>what a connection needs</comment>
+        <translation>Otra persona cambió esto entretanto: %1. Guarde otra vez para fijar lo de usted; «Descartar» muestra lo suyo.</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>Antes hay que poner en orden su conexión.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SeveralBar</name>
@@ -15722,6 +16062,24 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En común</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state of people, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -16962,6 +17320,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamTitles</name>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SubjectModel</name>
     <message>
         <source>%1, %2</source>
@@ -17484,14 +17849,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It was taken back.</source>
         <translation>Se deshizo.</translation>
     </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rehecho: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes stayed, because others followed.</source>
         <translation>
@@ -17521,6 +17878,37 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Stopped. Nothing was taken back.</source>
         <translation>Detenido. No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”</source>
+        <translation>Rehecho: «%1»</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Deshecho: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TestMail</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>Consultando al servidor de correo …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>su dirección</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Dirección para el correo de prueba</translation>
     </message>
 </context>
 <context>
@@ -17876,10 +18264,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Suspendida</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>Sin confirmar</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
         <translation>%1, %2, %3, %4, última visita: %5</translation>
@@ -17898,10 +18282,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Primary email</source>
-        <translation>Dirección principal</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -17916,6 +18296,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Joined</source>
         <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Main email</source>
+        <translation>Correo principal</translation>
     </message>
 </context>
 <context>
@@ -18130,6 +18518,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Take into a new year…</source>
         <translation>Pasar a un nuevo año…</translation>
     </message>
+    <message numerus="yes">
+        <source>Do it for the other %n</source>
+        <translation>
+            <numerusform>Hacerlo con la otra persona</numerusform>
+            <numerusform>Hacerlo con las otras %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last owner, and somebody must hold the keys.</source>
+        <translation>%1 es la última persona propietaria, y alguien debe guardar las llaves.</translation>
+    </message>
+    <message>
+        <source>%1 are the last owners, and somebody must hold the keys.</source>
+        <comment>names</comment>
+        <translation>%1 son las últimas personas propietarias, y alguien debe guardar las llaves.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersSentence</name>
@@ -18292,10 +18696,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nunca iniciaron sesión</translation>
     </message>
     <message>
-        <source>Unverified for a month</source>
-        <translation>Sin verificar desde hace un mes</translation>
-    </message>
-    <message>
         <source>Dormant for a year</source>
         <translation>Inactivas desde hace un año</translation>
     </message>
@@ -18310,6 +18710,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Deleted</source>
         <translation>Eliminadas</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a month</source>
+        <translation>Sin confirmar desde hace un mes</translation>
     </message>
 </context>
 <context>
@@ -18451,12 +18855,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Inicie uno y repita el recorrido.</translation>
     </message>
     <message>
-        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
-        <translation>Su programa terminó o perdió la base de datos. Una sesión que hubiera abierto la termina otro servidor en unos minutos. Repita el recorrido.</translation>
-    </message>
-    <message>
         <source>It was waited for five minutes. What keeps it stands in its log.</source>
         <translation>Se le esperó cinco minutos. Lo que lo retiene está en su registro.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended within some minutes, by whichever server is running then. Walk again.</source>
+        <translation>Su programa terminó o perdió la base de datos. Si había abierto una sesión, se termina en unos minutos, desde cualquier servidor que esté entonces en marcha. Repita el recorrido.</translation>
     </message>
 </context>
 <context>

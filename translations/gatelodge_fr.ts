@@ -163,6 +163,16 @@
         <source>Access tokens</source>
         <translation>Jetons d’accès</translation>
     </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <comment>authority</comment>
+        <translation>%1 n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>The test of %1 failed.</source>
+        <comment>authority</comment>
+        <translation>L’essai de %1 a échoué.</translation>
+    </message>
 </context>
 <context>
     <name>BinModel</name>
@@ -707,10 +717,6 @@
         <translation>Supprimé</translation>
     </message>
     <message>
-        <source>Gatelodge itself</source>
-        <translation>Gatelodge lui-même</translation>
-    </message>
-    <message>
         <source>somebody not signed in</source>
         <translation>quelqu’un qui n’est pas connecté</translation>
     </message>
@@ -782,6 +788,10 @@
     <message>
         <source>the migration from %1</source>
         <translation>la migration depuis %1</translation>
+    </message>
+    <message>
+        <source>Gatelodge</source>
+        <translation>Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1554,129 @@
     </message>
 </context>
 <context>
+    <name>DeploymentWords</name>
+    <message>
+        <source>Where the server listens</source>
+        <translation>Où le serveur écoute</translation>
+    </message>
+    <message>
+        <source>The address that people see</source>
+        <translation>L’adresse que voient les personnes</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS</source>
+        <translation>Certificat pour TLS</translation>
+    </message>
+    <message>
+        <source>Private key of that certificate</source>
+        <translation>Clé privée de ce certificat</translation>
+    </message>
+    <message>
+        <source>Where people who sign in with a certificate are listened to</source>
+        <translation>Où le serveur écoute les personnes qui se connectent avec un certificat</translation>
+    </message>
+    <message>
+        <source>The address for people who sign in with a certificate</source>
+        <translation>L’adresse pour les personnes qui se connectent avec un certificat</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>Mandataires dignes de confiance</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>La base de données</translation>
+    </message>
+    <message>
+        <source>A way to the database past a pooler</source>
+        <translation>Un accès à la base de données sans passer par un pooler</translation>
+    </message>
+    <message>
+        <source>Folder of the house</source>
+        <translation>Dossier de la maison</translation>
+    </message>
+    <message>
+        <source>File with the key to all secrets</source>
+        <translation>Fichier de la clé de tous les secrets</translation>
+    </message>
+    <message>
+        <source>Folder for synchronisation</source>
+        <translation>Dossier pour la synchronisation</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Nombre de sauvegardes gardées</translation>
+    </message>
+    <message>
+        <source>Hour of the daily backup</source>
+        <translation>Heure de la sauvegarde quotidienne</translation>
+    </message>
+    <message>
+        <source>Whose key opens the backups</source>
+        <translation>À qui est la clé qui ouvre les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Phrase secrète des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Chiffrement vers le serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Compte sur le serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Mot de passe sur le serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Sender of all mails</source>
+        <translation>Expéditeur de tous les courriels</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>Ce qui est inscrit au journal</translation>
+    </message>
+    <message>
+        <source>Memory of one password hash, in KiB</source>
+        <translation>Mémoire d’une empreinte de mot de passe, en Kio</translation>
+    </message>
+    <message>
+        <source>Passes of one password hash</source>
+        <translation>Passes d’une empreinte de mot de passe</translation>
+    </message>
+    <message>
+        <source>Database connections for people and sites</source>
+        <translation>Connexions à la base de données pour les personnes et les sites</translation>
+    </message>
+    <message>
+        <source>Database connections for the window</source>
+        <translation>Connexions à la base de données pour la fenêtre</translation>
+    </message>
+    <message>
+        <source>Threads for slow sign-ins</source>
+        <translation>Fils d’exécution pour les connexions lentes</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>Requêtes qui peuvent attendre</translation>
+    </message>
+    <message>
+        <source>This server delivers updates and mails</source>
+        <translation>Ce serveur livre les mises à jour et les courriels</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>Another person has proved that this address is theirs.</source>
@@ -1967,6 +2100,25 @@
             <numerusform>%1 est en pause&#xa0;: %n changements y attendent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mail server is set, and %n mails wait.</source>
+        <translation>
+            <numerusform>Aucun serveur de courriel n’est défini, et %n courriel attend.</numerusform>
+            <numerusform>Aucun serveur de courriel n’est défini, et %n courriels attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: nobody gets a mail.</source>
+        <translation>Aucun serveur de courriel n’est défini : personne ne reçoit de courriel.</translation>
+    </message>
+    <message>
+        <source>No server runs yet: nobody can sign in.</source>
+        <translation>Aucun serveur ne tourne encore : personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>No server has been heard for %1: nobody can sign in.</source>
+        <translation>Aucun serveur ne s’est fait entendre depuis %1 : personne ne peut se connecter.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -2254,10 +2406,6 @@
         <translation>la personne est tenue par la synchronisation %1</translation>
     </message>
     <message>
-        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
-        <translation>ce n’est pas un enregistrement&#xa0;: il manque un guillemet, ou ce n’est pas un objet JSON</translation>
-    </message>
-    <message>
         <source>there are characters that cannot be read: is it another encoding?</source>
         <translation>certains caractères sont illisibles&#xa0;: est-ce un autre encodage&#xa0;?</translation>
     </message>
@@ -2328,6 +2476,18 @@
     <message>
         <source>the login there was taken away</source>
         <translation>le moyen de connexion là-bas a été retiré</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is too long</source>
+        <translation>ce n’est pas un enregistrement : les guillemets ne vont pas par paires, ou il est trop long</translation>
+    </message>
+    <message>
+        <source>this is no JSON object of texts, numbers and lists, or it is too long</source>
+        <translation>ce n’est pas un objet JSON fait de textes, de nombres et de listes, ou il est trop long</translation>
+    </message>
+    <message>
+        <source>this is no entry: a line has no colon, a value cannot be decoded or is too long, or it is about changing or removing somebody</source>
+        <translation>ce n’est pas une entrée : une ligne n’a pas de deux-points, une valeur ne peut pas être décodée ou est trop longue, ou il s’agit de modifier ou de retirer quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3391,29 @@
     </message>
 </context>
 <context>
+    <name>ToldReasons</name>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>New username</source>
+        <translation>Nouveau nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>New SSH keys</source>
+        <translation>Nouvelles clés SSH</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Autres groupes</translation>
+    </message>
+</context>
+<context>
     <name>UndoReasons</name>
     <message>
         <source>This kind of record cannot be taken back.</source>
@@ -3389,13 +3572,6 @@
         <source>Mail does not go out.</source>
         <translation>Le courrier ne part pas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mails wait.</source>
-        <translation>
-            <numerusform>%n courriel attend.</numerusform>
-            <numerusform>%n courriels attendent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The database does not answer</source>
         <translation>La base de données ne répond pas</translation>
@@ -3481,6 +3657,14 @@
     <message>
         <source>Decide…</source>
         <translation>Décider…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait. The last answer: %1</source>
+        <comment>of a mail server</comment>
+        <translation>
+            <numerusform>%n courriel attend. La dernière réponse : %1</numerusform>
+            <numerusform>%n courriels attendent. La dernière réponse : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5357,70 @@
         <source>never</source>
         <translation>jamais</translation>
     </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Its name, as your mail provider tells it. Empty: no mails.</source>
+        <translation>Son nom, tel que l’indique votre fournisseur de courriel. Vide : aucun courriel.</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Port du serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Mostly 587, or 465 with TLS from the first byte.</source>
+        <translation>Le plus souvent 587, ou 465 avec TLS dès le premier octet.</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Chiffrement vers le serveur de courriel</translation>
+    </message>
+    <message>
+        <source>STARTTLS, always</source>
+        <translation>STARTTLS, toujours</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS dès le premier octet</translation>
+    </message>
+    <message>
+        <source>Only if offered: for a server on this machine</source>
+        <translation>Seulement si proposé : pour un serveur de cette machine</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Compte sur le serveur de courriel</translation>
+    </message>
+    <message>
+        <source>Empty: nobody signs in there.</source>
+        <translation>Vide : personne ne s’y connecte.</translation>
+    </message>
+    <message>
+        <source>Password of that account</source>
+        <translation>Mot de passe de ce compte</translation>
+    </message>
+    <message>
+        <source>For this server and this account alone: with another it is entered anew.</source>
+        <translation>Pour ce serveur et ce compte seulement : pour un autre, il se saisit de nouveau.</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>Les courriels viennent de</translation>
+    </message>
+    <message>
+        <source>An address that the mail server lets you use. Empty: account@ and your host.</source>
+        <translation>Une adresse que le serveur de courriel vous laisse utiliser. Vide : account@ et votre hôte.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Empty: as the house is called.</source>
+        <translation>Vide : le nom de la maison.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5626,6 +5874,10 @@
         <source>Whoever opens a mailed link waits here until you have looked.</source>
         <translation>Toute personne qui ouvre le lien reçu par courriel attend ici que vous ayez examiné sa demande.</translation>
     </message>
+    <message>
+        <source>Somebody else chose “%1” meanwhile. Choose once more to set yours.</source>
+        <translation>Quelqu’un d’autre a choisi « %1 » entre-temps. Choisissez encore une fois pour imposer votre choix.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalsSection</name>
@@ -5916,10 +6168,6 @@
         <translation>Inscription</translation>
     </message>
     <message>
-        <source>the name</source>
-        <translation>le nom</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -5988,8 +6236,12 @@
         <translation>Aux inconnus</translation>
     </message>
     <message>
-        <source>Who proves a login there, and gets no account here, reads it.</source>
-        <translation>Lu par les personnes qui prouvent un moyen de connexion là-bas et ne reçoivent pas de compte ici.</translation>
+        <source>as the name</source>
+        <translation>comme le nom</translation>
+    </message>
+    <message>
+        <source>Shown to people who prove a login there and get no account here.</source>
+        <translation>Montré aux personnes qui y prouvent un moyen de connexion et ne reçoivent pas de compte ici.</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7342,35 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeploymentSection</name>
+    <message>
+        <source>set, and never shown</source>
+        <translation>défini, et jamais montré</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from the connection</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2, d’après la connexion</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <comment>value of a setting, its name, where it was written</comment>
+        <translation>%1 · %2, d’après %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n settings</source>
+        <translation>
+            <numerusform>Comme d’habitude : %n réglage</numerusform>
+            <numerusform>Comme d’habitude : %n réglages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DuplicatesPane</name>
     <message>
         <source>Likely duplicates</source>
@@ -8008,6 +8289,20 @@
         <source>Running</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % taken back</source>
+        <extracomment>what is said of an import; how much of it has been taken back already</extracomment>
+        <translation>%1 · annulé à %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>whose import, and when it was planned</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -8234,6 +8529,10 @@
     <message>
         <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
         <translation>Un club de voile de 60 personnes et trois petits sites qui fonctionnent vraiment. Tout peut y être cassé&#xa0;; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Revenir au champ</translation>
     </message>
 </context>
 <context>
@@ -8950,13 +9249,13 @@ Portées&#xa0;: %3</translation>
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
         <translation>%1 %2&#xa0;; de même pour %3 autres personnes</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Une annulation</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9395,10 @@ Portées&#xa0;: %3</translation>
     <message>
         <source>Stopped. What has happened is not known: the database does not answer.</source>
         <translation>Arrêté. Ce qui s’est passé n’est pas connu : la base de données ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come is just being taken back.</source>
+        <translation>Arrêté. Ce qui était arrivé est en cours d’annulation.</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9592,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
         <translation>La suite du plan ne tient plus : quelqu’un a modifié l’une de ces personnes. Ce qui était arrivé reste. Relisez le fichier pour la suite.</translation>
+    </message>
+    <message>
+        <source>Somebody is just taking this import back: nobody goes on with it.</source>
+        <translation>Quelqu’un est en train d’annuler cet import : personne ne le poursuit.</translation>
     </message>
 </context>
 <context>
@@ -10834,20 +11141,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Demandez moins&#xa0;: tous les états, tous les genres, une partie plus courte de l’adresse.</translation>
     </message>
     <message>
-        <source>Send a test mail</source>
-        <translation>Envoyer un courriel d’essai</translation>
-    </message>
-    <message>
         <source>Mails leave from where the house is served, not from this window.</source>
         <translation>Les courriels partent de là où la maison est servie, pas de cette fenêtre.</translation>
     </message>
     <message>
         <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
         <translation>C’est la démonstration&#xa0;: les courriels vont dans sa propre visionneuse et nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
-        <translation>Aucun serveur de courriel n’est défini, donc rien ne part. Définissez smtp_url dans gatelodge.toml, et ce qui attend sera envoyé.</translation>
     </message>
     <message>
         <source>Through %1, encrypted only if that server offers it.</source>
@@ -10897,22 +11196,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>The mail server is asked …</source>
-        <translation>Question posée au serveur de courriel …</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>Ce n’est pas une adresse électronique.</translation>
-    </message>
-    <message>
-        <source>your address</source>
-        <translation>votre adresse</translation>
-    </message>
-    <message>
-        <source>Address for the test mail</source>
-        <translation>Adresse pour le courriel d’essai</translation>
-    </message>
-    <message>
         <source>Send again now</source>
         <translation>Renvoyer maintenant</translation>
     </message>
@@ -10957,6 +11240,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Look at the mails it would write</source>
         <translation>Regarder les courriels qu’elle écrirait</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Once there is one, what waits is sent.</source>
+        <translation>Aucun serveur de courriel n’est défini : rien ne part. Dès qu’il y en a un, ce qui attend est envoyé.</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>Aucun en attente</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>aucun envoyé</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11334,25 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MailServerSection</name>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>C’est la démonstration : les courriels vont dans sa propre visionneuse et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1: the server was told so at its start, and that goes before what is kept here.</source>
+        <translation>Les courriels partent par %1 : le serveur l’a appris à son démarrage, et cela passe avant ce qui est gardé ici.</translation>
+    </message>
+    <message>
+        <source>People confirm addresses and come back to forgotten passwords by mail. What waits is sent as soon as a server is set.</source>
+        <translation>C’est par courriel que les personnes confirment leurs adresses et remplacent un mot de passe oublié. Ce qui attend est envoyé dès qu’un serveur est défini.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courriel</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
@@ -11110,6 +11428,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>About Gatelodge</source>
         <translation>À propos de Gatelodge</translation>
+    </message>
+    <message>
+        <source>The database is slow to answer</source>
+        <translation>La base de données tarde à répondre</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11523,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Make a backup</source>
         <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Look at the servers…</source>
+        <translation>Consulter les serveurs…</translation>
     </message>
 </context>
 <context>
@@ -12027,6 +12357,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>I vouch that the address is theirs</source>
         <translation>Je garantis que l’adresse est la sienne</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet. What you typed stays.</source>
+        <translation>Personne n’a encore été ajouté. Ce que vous avez saisi reste.</translation>
     </message>
 </context>
 <context>
@@ -14582,6 +14916,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It said: %1</source>
         <translation>Réponse&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ProfileSection</name>
@@ -15216,6 +15558,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Set, and never shown</source>
         <translation>Défini, et jamais montré</translation>
     </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SelectionBar</name>
@@ -15257,25 +15607,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
         <translation>Ces réglages sont lus une fois, à l’ouverture de la maison&#xa0;: dans la connexion, gatelodge.toml, l’environnement ou la ligne de commande. C’est là qu’ils se changent.</translation>
-    </message>
-    <message>
-        <source>set, and never shown</source>
-        <translation>défini, et jamais montré</translation>
-    </message>
-    <message>
-        <source>%1 · default</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · par défaut</translation>
-    </message>
-    <message>
-        <source>%1 · from the connection</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · de la connexion</translation>
-    </message>
-    <message>
-        <source>%1 · from %2</source>
-        <comment>value of a setting, where it was written</comment>
-        <translation>%1 · de %2</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -15696,6 +16027,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Ce programme n’a pas de pilote %1. Personne ne peut se connecter ici.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Save once more to set yours; Discard shows theirs.</source>
+        <comment>what a connection needs</comment>
+        <translation>Quelqu’un d’autre a changé ceci entre-temps : %1. Enregistrez encore une fois pour imposer vos valeurs ; « Abandonner » montre les siennes.</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>Sa connexion doit d’abord être mise en ordre.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SeveralBar</name>
@@ -15722,6 +16062,24 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state of people, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -16962,6 +17320,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamTitles</name>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SubjectModel</name>
     <message>
         <source>%1, %2</source>
@@ -17484,14 +17849,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It was taken back.</source>
         <translation>Le changement a été annulé.</translation>
     </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Refait&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes stayed, because others followed.</source>
         <translation>
@@ -17521,6 +17878,37 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Stopped. Nothing was taken back.</source>
         <translation>Arrêté. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”</source>
+        <translation>Refait : « %1 »</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Annulé : « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TestMail</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Envoyer un courriel d’essai</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>Question posée au serveur de courriel …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>votre adresse</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Adresse pour le courriel d’essai</translation>
     </message>
 </context>
 <context>
@@ -17876,10 +18264,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Suspendu</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>Non vérifié</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
         <translation>%1, %2, %3, %4, dernière visite&#xa0;: %5</translation>
@@ -17898,10 +18282,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Primary email</source>
-        <translation>Adresse principale</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -17916,6 +18296,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Joined</source>
         <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Main email</source>
+        <translation>E-mail principal</translation>
     </message>
 </context>
 <context>
@@ -18130,6 +18518,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Take into a new year…</source>
         <translation>Faire passer à une nouvelle année…</translation>
     </message>
+    <message numerus="yes">
+        <source>Do it for the other %n</source>
+        <translation>
+            <numerusform>Le faire pour l’autre personne</numerusform>
+            <numerusform>Le faire pour les %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last owner, and somebody must hold the keys.</source>
+        <translation>%1 est le dernier propriétaire, et quelqu’un doit garder les clés.</translation>
+    </message>
+    <message>
+        <source>%1 are the last owners, and somebody must hold the keys.</source>
+        <comment>names</comment>
+        <translation>%1 sont les derniers propriétaires, et quelqu’un doit garder les clés.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersSentence</name>
@@ -18292,10 +18696,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Jamais connectées</translation>
     </message>
     <message>
-        <source>Unverified for a month</source>
-        <translation>Non confirmées depuis un mois</translation>
-    </message>
-    <message>
         <source>Dormant for a year</source>
         <translation>Inactives depuis un an</translation>
     </message>
@@ -18310,6 +18710,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Deleted</source>
         <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a month</source>
+        <translation>Non confirmée depuis un mois</translation>
     </message>
 </context>
 <context>
@@ -18451,12 +18855,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Démarrez-en un et refaites le parcours.</translation>
     </message>
     <message>
-        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
-        <translation>Son programme s’est terminé ou a perdu la base de données. Une session qu’il avait ouverte est terminée par un autre serveur en quelques minutes. Refaites le parcours.</translation>
-    </message>
-    <message>
         <source>It was waited for five minutes. What keeps it stands in its log.</source>
         <translation>On l’a attendu cinq minutes. Ce qui le retient est dans son journal.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended within some minutes, by whichever server is running then. Walk again.</source>
+        <translation>Son programme a pris fin ou a perdu la base de données. Une session qu’il avait ouverte est fermée en quelques minutes par un serveur qui tourne alors. Refaites le parcours.</translation>
     </message>
 </context>
 <context>

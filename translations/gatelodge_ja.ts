@@ -163,6 +163,16 @@
         <source>It cannot be asked: %1.</source>
         <translation>問い合わせできません: %1</translation>
     </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <comment>authority</comment>
+        <translation>%1 は変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The test of %1 failed.</source>
+        <comment>authority</comment>
+        <translation>%1 のテストに失敗しました。</translation>
+    </message>
 </context>
 <context>
     <name>BinModel</name>
@@ -715,10 +725,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Gatelodge itself</source>
-        <translation>Gatelodge 自身</translation>
-    </message>
-    <message>
         <source>somebody not signed in</source>
         <translation>サインインしていない人</translation>
     </message>
@@ -782,6 +788,10 @@
     <message>
         <source>the migration from %1</source>
         <translation>%1 からの移行</translation>
+    </message>
+    <message>
+        <source>Gatelodge</source>
+        <translation>Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1554,129 @@
     </message>
 </context>
 <context>
+    <name>DeploymentWords</name>
+    <message>
+        <source>Where the server listens</source>
+        <translation>サーバーの待ち受け先</translation>
+    </message>
+    <message>
+        <source>The address that people see</source>
+        <translation>利用者に見えるアドレス</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS</source>
+        <translation>TLS の証明書</translation>
+    </message>
+    <message>
+        <source>Private key of that certificate</source>
+        <translation>その証明書の秘密鍵</translation>
+    </message>
+    <message>
+        <source>Where people who sign in with a certificate are listened to</source>
+        <translation>証明書でサインインする人の待ち受け先</translation>
+    </message>
+    <message>
+        <source>The address for people who sign in with a certificate</source>
+        <translation>証明書でサインインする人のアドレス</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>信頼するプロキシ</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>A way to the database past a pooler</source>
+        <translation>プーラーを経由しないデータベースへの経路</translation>
+    </message>
+    <message>
+        <source>Folder of the house</source>
+        <translation>環境のフォルダー</translation>
+    </message>
+    <message>
+        <source>File with the key to all secrets</source>
+        <translation>すべての秘密情報の鍵を収めたファイル</translation>
+    </message>
+    <message>
+        <source>Folder for synchronisation</source>
+        <translation>同期用のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップ用のフォルダー</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>残すバックアップの数</translation>
+    </message>
+    <message>
+        <source>Hour of the daily backup</source>
+        <translation>毎日のバックアップの時刻（時）</translation>
+    </message>
+    <message>
+        <source>Whose key opens the backups</source>
+        <translation>バックアップを開く鍵の持ち主</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>バックアップのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>メールサーバーへの暗号化</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>メールサーバーのアカウント</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>メールサーバーのパスワード</translation>
+    </message>
+    <message>
+        <source>Sender of all mails</source>
+        <translation>すべてのメールの差出人</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>ログに記録する内容</translation>
+    </message>
+    <message>
+        <source>Memory of one password hash, in KiB</source>
+        <translation>パスワードのハッシュ 1 回あたりのメモリー（KiB）</translation>
+    </message>
+    <message>
+        <source>Passes of one password hash</source>
+        <translation>パスワードのハッシュ 1 回あたりの反復回数</translation>
+    </message>
+    <message>
+        <source>Database connections for people and sites</source>
+        <translation>人とサイトのためのデータベース接続</translation>
+    </message>
+    <message>
+        <source>Database connections for the window</source>
+        <translation>ウィンドウのためのデータベース接続</translation>
+    </message>
+    <message>
+        <source>Threads for slow sign-ins</source>
+        <translation>時間のかかるサインイン用のスレッド</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>待機できる要求の数</translation>
+    </message>
+    <message>
+        <source>This server delivers updates and mails</source>
+        <translation>このサーバーが更新とメールを配信する</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>Another person has proved that this address is theirs.</source>
@@ -1962,6 +2095,24 @@
             <numerusform>%1 は一時停止中で、変更が %n 件待っています。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mail server is set, and %n mails wait.</source>
+        <translation>
+            <numerusform>メールサーバーが設定されておらず、%n 通が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: nobody gets a mail.</source>
+        <translation>メールサーバーが設定されていないため、誰にもメールが届きません。</translation>
+    </message>
+    <message>
+        <source>No server runs yet: nobody can sign in.</source>
+        <translation>まだサーバーが動いていないため、誰もサインインできません。</translation>
+    </message>
+    <message>
+        <source>No server has been heard for %1: nobody can sign in.</source>
+        <translation>%1、どのサーバーからも応答がないため、誰もサインインできません。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -2249,10 +2400,6 @@
         <translation>同期 %1 が管理している人</translation>
     </message>
     <message>
-        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
-        <translation>レコードとして読めない: 引用符が対応していないか、JSON オブジェクトではない</translation>
-    </message>
-    <message>
         <source>there are characters that cannot be read: is it another encoding?</source>
         <translation>読めない文字あり: 文字コードが違う可能性</translation>
     </message>
@@ -2323,6 +2470,18 @@
     <message>
         <source>the login there was taken away</source>
         <translation>移行元のログイン手段が取り消されている</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is too long</source>
+        <translation>レコードではない: 引用符の対応が取れていないか、長すぎる</translation>
+    </message>
+    <message>
+        <source>this is no JSON object of texts, numbers and lists, or it is too long</source>
+        <translation>文字列、数値、リストからなる JSON オブジェクトではないか、長すぎる</translation>
+    </message>
+    <message>
+        <source>this is no entry: a line has no colon, a value cannot be decoded or is too long, or it is about changing or removing somebody</source>
+        <translation>エントリではない: コロンのない行がある、値をデコードできないか長すぎる、または人の変更や削除を指示している</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3375,29 @@
     </message>
 </context>
 <context>
+    <name>ToldReasons</name>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>New username</source>
+        <translation>新しいユーザー名</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新しいアドレス</translation>
+    </message>
+    <message>
+        <source>New SSH keys</source>
+        <translation>新しい SSH 鍵</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>グループの変更</translation>
+    </message>
+</context>
+<context>
     <name>UndoReasons</name>
     <message>
         <source>This kind of record cannot be taken back.</source>
@@ -3376,12 +3558,6 @@
         <translation>メールを送信できません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n mails wait.</source>
-        <translation>
-            <numerusform>メールが %n 通待っています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people wait for you.</source>
         <translation>
             <numerusform>%n 人があなたを待っています。</numerusform>
@@ -3459,6 +3635,13 @@
     <message>
         <source>Decide…</source>
         <translation>判断する…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait. The last answer: %1</source>
+        <comment>of a mail server</comment>
+        <translation>
+            <numerusform>メールが %n 通待っています。最後の応答: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5331,70 @@
         <source>never</source>
         <translation>送らない</translation>
     </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Its name, as your mail provider tells it. Empty: no mails.</source>
+        <translation>メール事業者が案内している名前。空の場合: メールを送りません。</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>メールサーバーのポート</translation>
+    </message>
+    <message>
+        <source>Mostly 587, or 465 with TLS from the first byte.</source>
+        <translation>通常は 587。最初のバイトから TLS の場合は 465。</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>メールサーバーへの暗号化</translation>
+    </message>
+    <message>
+        <source>STARTTLS, always</source>
+        <translation>常に STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>最初のバイトから TLS</translation>
+    </message>
+    <message>
+        <source>Only if offered: for a server on this machine</source>
+        <translation>対応している場合のみ: このコンピューター上のサーバー用</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>メールサーバーのアカウント</translation>
+    </message>
+    <message>
+        <source>Empty: nobody signs in there.</source>
+        <translation>空の場合: サインインしません。</translation>
+    </message>
+    <message>
+        <source>Password of that account</source>
+        <translation>そのアカウントのパスワード</translation>
+    </message>
+    <message>
+        <source>For this server and this account alone: with another it is entered anew.</source>
+        <translation>このサーバーとこのアカウント専用です。どちらかを変えたら入力し直します。</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>メールの差出人アドレス</translation>
+    </message>
+    <message>
+        <source>An address that the mail server lets you use. Empty: account@ and your host.</source>
+        <translation>メールサーバーが使用を認めているアドレス。空の場合: account@ とホスト名。</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>差出人の名前</translation>
+    </message>
+    <message>
+        <source>Empty: as the house is called.</source>
+        <translation>空の場合: 環境の名前。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5592,6 +5839,10 @@
         <source>Whoever opens a mailed link waits here until you have looked.</source>
         <translation>メールのリンクを開いた人は、あなたが確認するまでここで待ちます。</translation>
     </message>
+    <message>
+        <source>Somebody else chose “%1” meanwhile. Choose once more to set yours.</source>
+        <translation>その間にほかの人が「%1」を選びました。もう一度選ぶと、自分の選択になります。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalsSection</name>
@@ -5880,20 +6131,12 @@
         <translation>新規登録</translation>
     </message>
     <message>
-        <source>the name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
     <message>
         <source>Stands at the sign-in form.</source>
         <translation>サインインフォームに表示されます。</translation>
-    </message>
-    <message>
-        <source>Who proves a login there, and gets no account here, reads it.</source>
-        <translation>そこでログイン手段を証明し、ここにアカウントがない人が読みます。</translation>
     </message>
     <message>
         <source>Its own pages</source>
@@ -5949,6 +6192,14 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>as the name</source>
+        <translation>名前と同じ</translation>
+    </message>
+    <message>
+        <source>Shown to people who prove a login there and get no account here.</source>
+        <translation>認証元でログイン手段を証明しても、ここでアカウントを得られない人に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7260,34 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeploymentSection</name>
+    <message>
+        <source>set, and never shown</source>
+        <translation>設定済み（表示されません）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from the connection</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2、接続から</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <comment>value of a setting, its name, where it was written</comment>
+        <translation>%1 · %2、%3 から</translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n settings</source>
+        <translation>
+            <numerusform>既定のまま: 設定 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DuplicatesPane</name>
     <message>
         <source>Likely duplicates</source>
@@ -7916,6 +8195,20 @@
         <source>Running</source>
         <translation>実行中</translation>
     </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % taken back</source>
+        <extracomment>what is said of an import; how much of it has been taken back already</extracomment>
+        <translation>%1 · %2 % 取り消し済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>whose import, and when it was planned</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -8140,6 +8433,10 @@
     <message>
         <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
         <translation>60 人のヨットクラブと、実際に動く小さなサイトが 3 つあります。何を壊してもかまいません。このコンピューターの外へは何も出ません。</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>入力欄に戻る</translation>
     </message>
 </context>
 <context>
@@ -8846,13 +9143,13 @@ Scopes: %3</source>
         <translation>元に戻し済み</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
         <translation>%1 は%2（ほか %3 人も同様）</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>取り消し操作</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9289,10 @@ Scopes: %3</source>
     <message>
         <source>Stopped. What has happened is not known: the database does not answer.</source>
         <translation>中止しました。データベースが応答しないため、どこまで進んだかわかりません。</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come is just being taken back.</source>
+        <translation>中止しました。登録された分は、いま取り消されています。</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9483,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
         <translation>残りの計画は無効になりました。この中の誰かの情報が変更されています。それまでの分はそのまま残ります。残りはファイルを読み直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody is just taking this import back: nobody goes on with it.</source>
+        <translation>この取り込みは誰かがいま取り消しているため、続行できません。</translation>
     </message>
 </context>
 <context>
@@ -10706,20 +11011,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>条件をゆるめてください。すべての状態、すべての種類、アドレスの短い一部など。</translation>
     </message>
     <message>
-        <source>Send a test mail</source>
-        <translation>テストメールを送る</translation>
-    </message>
-    <message>
         <source>Mails leave from where the house is served, not from this window.</source>
         <translation>メールは環境が動いている場所から送られ、このウィンドウからは送られません。</translation>
     </message>
     <message>
         <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
         <translation>これはデモです。メールはデモ専用のビューアーにだけ届きます。</translation>
-    </message>
-    <message>
-        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
-        <translation>メールサーバーが設定されていないため、何も送られません。gatelodge.toml の smtp_url を設定すると、待っているものが送られます。</translation>
     </message>
     <message>
         <source>Through %1, encrypted only if that server offers it.</source>
@@ -10765,22 +11062,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>The mail server is asked …</source>
-        <translation>メールサーバーに問い合わせています …</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>メールアドレスではありません。</translation>
-    </message>
-    <message>
-        <source>your address</source>
-        <translation>あなたのアドレス</translation>
-    </message>
-    <message>
-        <source>Address for the test mail</source>
-        <translation>テストメールの宛先</translation>
-    </message>
-    <message>
         <source>Send again now</source>
         <translation>今すぐ再送</translation>
     </message>
@@ -10823,6 +11104,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Look at the mails it would write</source>
         <translation>送られるメールを見る</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Once there is one, what waits is sent.</source>
+        <translation>メールサーバーが設定されていないため、何も送られません。設定すると、待っているメールが送信されます。</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>待機なし</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>送信なし</translation>
     </message>
 </context>
 <context>
@@ -10901,6 +11198,25 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MailServerSection</name>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>これはデモです。メールはデモ専用のビューアーにだけ届きます。</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1: the server was told so at its start, and that goes before what is kept here.</source>
+        <translation>メールは %1 経由で送られます。サーバーの起動時に指定されたもので、ここの設定より優先されます。</translation>
+    </message>
+    <message>
+        <source>People confirm addresses and come back to forgotten passwords by mail. What waits is sent as soon as a server is set.</source>
+        <translation>アドレスの確認と、忘れたパスワードの再設定にはメールを使います。待っているメールは、サーバーを設定するとすぐに送信されます。</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
@@ -10975,6 +11291,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>About Gatelodge</source>
         <translation>Gatelodge について</translation>
+    </message>
+    <message>
+        <source>The database is slow to answer</source>
+        <translation>データベースの応答が遅れています</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +11385,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Make a backup</source>
         <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Look at the servers…</source>
+        <translation>サーバーを見る…</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +12192,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>I vouch that the address is theirs</source>
         <translation>アドレスが本人のものと保証する</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet. What you typed stays.</source>
+        <translation>まだ誰も追加されていません。入力した内容は残っています。</translation>
     </message>
 </context>
 <context>
@@ -14396,6 +14728,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It said: %1</source>
         <translation>応答: %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>詳細を隠す</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ProfileSection</name>
@@ -15024,6 +15364,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Set, and never shown</source>
         <translation>設定済み（表示されません）</translation>
     </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>入力内容を隠す</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>入力内容を表示</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SelectionBar</name>
@@ -15065,25 +15413,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
         <translation>環境を開くときに 1 回だけ、接続、gatelodge.toml、環境変数、コマンドラインから読み取ります。変更もそちらで行います。</translation>
-    </message>
-    <message>
-        <source>set, and never shown</source>
-        <translation>設定済み（表示されません）</translation>
-    </message>
-    <message>
-        <source>%1 · default</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · 既定</translation>
-    </message>
-    <message>
-        <source>%1 · from the connection</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · 接続から</translation>
-    </message>
-    <message>
-        <source>%1 · from %2</source>
-        <comment>value of a setting, where it was written</comment>
-        <translation>%1 · %2 から</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -15500,6 +15829,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>このプログラムにドライバー %1 がないため、ここではサインインできません。</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Save once more to set yours; Discard shows theirs.</source>
+        <comment>what a connection needs</comment>
+        <translation>その間にほかの人がここを変更しました: %1。もう一度「保存」を押すと自分の内容になり、「破棄」を押すと相手の内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>先に接続を整える必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SeveralBar</name>
@@ -15523,6 +15861,24 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>
             <numerusform>ほか %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state of people, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
@@ -16749,6 +17105,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamTitles</name>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SubjectModel</name>
     <message>
         <source>%1, %2</source>
@@ -17256,14 +17619,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It was taken back.</source>
         <translation>元に戻しました。</translation>
     </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>やり直し: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>元に戻し: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes stayed, because others followed.</source>
         <translation>
@@ -17291,6 +17646,37 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Stopped. Nothing was taken back.</source>
         <translation>中止しました。何も元に戻していません。</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”</source>
+        <translation>やり直しました：「%1」</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>取り消しました：「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TestMail</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>テストメールを送る</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>メールサーバーに問い合わせています …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>あなたのアドレス</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>テストメールの宛先</translation>
     </message>
 </context>
 <context>
@@ -17643,10 +18029,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>停止中</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
         <translation>%1、%2、%3、%4、最終訪問 %5</translation>
@@ -17665,10 +18047,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Primary email</source>
-        <translation>メインアドレス</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -17683,6 +18061,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Joined</source>
         <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Main email</source>
+        <translation>メインのメール</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +18275,21 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Take into a new year…</source>
         <translation>新しい年度に進める…</translation>
     </message>
+    <message numerus="yes">
+        <source>Do it for the other %n</source>
+        <translation>
+            <numerusform>残りの %n 人に実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last owner, and somebody must hold the keys.</source>
+        <translation>%1 さんは最後の所有者です。誰かが鍵を持っている必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 are the last owners, and somebody must hold the keys.</source>
+        <comment>names</comment>
+        <translation>%1 は最後の所有者です。誰かが鍵を持っている必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersSentence</name>
@@ -18049,10 +18450,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>サインインなし</translation>
     </message>
     <message>
-        <source>Unverified for a month</source>
-        <translation>1 か月間未確認</translation>
-    </message>
-    <message>
         <source>Dormant for a year</source>
         <translation>1 年間訪問なし</translation>
     </message>
@@ -18067,6 +18464,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Deleted</source>
         <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a month</source>
+        <translation>1 か月以上未確認</translation>
     </message>
 </context>
 <context>
@@ -18208,12 +18609,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>サーバーを起動して、もう一度たどってください。</translation>
     </message>
     <message>
-        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
-        <translation>プログラムが終了したか、データベースとの接続を失いました。開いていたセッションは、数分以内に別のサーバーが終わらせます。もう一度たどってください。</translation>
-    </message>
-    <message>
         <source>It was waited for five minutes. What keeps it stands in its log.</source>
         <translation>5 分待ちました。妨げているものは、そのサーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended within some minutes, by whichever server is running then. Walk again.</source>
+        <translation>プログラムが終了したか、データベースとの接続を失いました。開いていたセッションは、そのとき動いているサーバーが数分以内に終了します。もう一度たどってください。</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,16 @@
         <source>It cannot be asked: %1.</source>
         <translation>Não é possível consultá-lo: %1.</translation>
     </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <comment>authority</comment>
+        <translation>%1 não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The test of %1 failed.</source>
+        <comment>authority</comment>
+        <translation>O teste de %1 falhou.</translation>
+    </message>
 </context>
 <context>
     <name>BinModel</name>
@@ -715,10 +725,6 @@
         <translation>Exclusão</translation>
     </message>
     <message>
-        <source>Gatelodge itself</source>
-        <translation>Gatelodge</translation>
-    </message>
-    <message>
         <source>somebody not signed in</source>
         <translation>alguém que não entrou</translation>
     </message>
@@ -782,6 +788,10 @@
     <message>
         <source>the migration from %1</source>
         <translation>a migração de %1</translation>
+    </message>
+    <message>
+        <source>Gatelodge</source>
+        <translation>Gatelodge</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1554,129 @@
     </message>
 </context>
 <context>
+    <name>DeploymentWords</name>
+    <message>
+        <source>Where the server listens</source>
+        <translation>Onde o servidor escuta</translation>
+    </message>
+    <message>
+        <source>The address that people see</source>
+        <translation>O endereço que as pessoas veem</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS</source>
+        <translation>Certificado para TLS</translation>
+    </message>
+    <message>
+        <source>Private key of that certificate</source>
+        <translation>Chave privada desse certificado</translation>
+    </message>
+    <message>
+        <source>Where people who sign in with a certificate are listened to</source>
+        <translation>Onde o servidor escuta quem entra com um certificado</translation>
+    </message>
+    <message>
+        <source>The address for people who sign in with a certificate</source>
+        <translation>O endereço para quem entra com um certificado</translation>
+    </message>
+    <message>
+        <source>Proxies that are believed</source>
+        <translation>Proxies confiáveis</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>O banco de dados</translation>
+    </message>
+    <message>
+        <source>A way to the database past a pooler</source>
+        <translation>Um caminho até o banco de dados sem passar por um pooler</translation>
+    </message>
+    <message>
+        <source>Folder of the house</source>
+        <translation>Pasta da casa</translation>
+    </message>
+    <message>
+        <source>File with the key to all secrets</source>
+        <translation>Arquivo com a chave de todos os segredos</translation>
+    </message>
+    <message>
+        <source>Folder for synchronisation</source>
+        <translation>Pasta para a sincronização</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Pasta para os backups</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Quantos backups são guardados</translation>
+    </message>
+    <message>
+        <source>Hour of the daily backup</source>
+        <translation>Hora do backup diário</translation>
+    </message>
+    <message>
+        <source>Whose key opens the backups</source>
+        <translation>De quem é a chave que abre os backups</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Frase secreta dos backups</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Criptografia até o servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Conta no servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Senha no servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Sender of all mails</source>
+        <translation>Remetente de todos os e-mails</translation>
+    </message>
+    <message>
+        <source>What is logged</source>
+        <translation>O que vai para o registro</translation>
+    </message>
+    <message>
+        <source>Memory of one password hash, in KiB</source>
+        <translation>Memória de um hash de senha, em KiB</translation>
+    </message>
+    <message>
+        <source>Passes of one password hash</source>
+        <translation>Passagens de um hash de senha</translation>
+    </message>
+    <message>
+        <source>Database connections for people and sites</source>
+        <translation>Conexões ao banco de dados para pessoas e sites</translation>
+    </message>
+    <message>
+        <source>Database connections for the window</source>
+        <translation>Conexões ao banco de dados para a janela</translation>
+    </message>
+    <message>
+        <source>Threads for slow sign-ins</source>
+        <translation>Threads para acessos lentos</translation>
+    </message>
+    <message>
+        <source>Requests that may wait</source>
+        <translation>Requisições que podem esperar</translation>
+    </message>
+    <message>
+        <source>This server delivers updates and mails</source>
+        <translation>Este servidor entrega atualizações e e-mails</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>Another person has proved that this address is theirs.</source>
@@ -1967,6 +2100,25 @@
             <numerusform>%1 está em pausa: %n alterações esperam lá.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mail server is set, and %n mails wait.</source>
+        <translation>
+            <numerusform>Nenhum servidor de e-mail está definido, e %n e-mail espera.</numerusform>
+            <numerusform>Nenhum servidor de e-mail está definido, e %n e-mails esperam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: nobody gets a mail.</source>
+        <translation>Nenhum servidor de e-mail está definido: ninguém recebe e-mails.</translation>
+    </message>
+    <message>
+        <source>No server runs yet: nobody can sign in.</source>
+        <translation>Nenhum servidor funciona ainda: ninguém consegue entrar.</translation>
+    </message>
+    <message>
+        <source>No server has been heard for %1: nobody can sign in.</source>
+        <translation>Há %1 nenhum servidor é ouvido: ninguém consegue entrar.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -2254,10 +2406,6 @@
         <translation>a pessoa é mantida pela sincronização %1</translation>
     </message>
     <message>
-        <source>this is no record: the quotation marks do not match, or it is no JSON object</source>
-        <translation>isto não é um registro: as aspas não fecham, ou não é um objeto JSON</translation>
-    </message>
-    <message>
         <source>there are characters that cannot be read: is it another encoding?</source>
         <translation>há caracteres que não podem ser lidos: será outra codificação?</translation>
     </message>
@@ -2328,6 +2476,18 @@
     <message>
         <source>the login there was taken away</source>
         <translation>a forma de acesso lá foi retirada</translation>
+    </message>
+    <message>
+        <source>this is no record: the quotation marks do not match, or it is too long</source>
+        <translation>isto não é um registro: as aspas não formam pares, ou é longo demais</translation>
+    </message>
+    <message>
+        <source>this is no JSON object of texts, numbers and lists, or it is too long</source>
+        <translation>isto não é um objeto JSON de textos, números e listas, ou é longo demais</translation>
+    </message>
+    <message>
+        <source>this is no entry: a line has no colon, a value cannot be decoded or is too long, or it is about changing or removing somebody</source>
+        <translation>isto não é uma entrada: falta o dois-pontos em uma linha, um valor não pode ser decodificado ou é longo demais, ou se trata de alterar ou remover alguém</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3391,29 @@
     </message>
 </context>
 <context>
+    <name>ToldReasons</name>
+    <message>
+        <source>New name</source>
+        <translation>Novo nome</translation>
+    </message>
+    <message>
+        <source>New username</source>
+        <translation>Novo nome de usuário</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Novo endereço</translation>
+    </message>
+    <message>
+        <source>New SSH keys</source>
+        <translation>Novas chaves SSH</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Outros grupos</translation>
+    </message>
+</context>
+<context>
     <name>UndoReasons</name>
     <message>
         <source>This kind of record cannot be taken back.</source>
@@ -3394,13 +3577,6 @@
         <translation>Os e-mails não saem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mails wait.</source>
-        <translation>
-            <numerusform>%n e-mail à espera.</numerusform>
-            <numerusform>%n e-mails à espera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people wait for you.</source>
         <translation>
             <numerusform>%n pessoa aguarda você.</numerusform>
@@ -3481,6 +3657,14 @@
     <message>
         <source>Decide…</source>
         <translation>Decidir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails wait. The last answer: %1</source>
+        <comment>of a mail server</comment>
+        <translation>
+            <numerusform>%n e-mail espera. A última resposta: %1</numerusform>
+            <numerusform>%n e-mails esperam. A última resposta: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5357,70 @@
         <source>never</source>
         <translation>nunca</translation>
     </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Its name, as your mail provider tells it. Empty: no mails.</source>
+        <translation>O nome dele, como o seu provedor de e-mail informa. Vazio: nenhum e-mail.</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Porta do servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Mostly 587, or 465 with TLS from the first byte.</source>
+        <translation>Quase sempre 587, ou 465 com TLS desde o primeiro byte.</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server</source>
+        <translation>Criptografia até o servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>STARTTLS, always</source>
+        <translation>STARTTLS, sempre</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS desde o primeiro byte</translation>
+    </message>
+    <message>
+        <source>Only if offered: for a server on this machine</source>
+        <translation>Só se oferecida: para um servidor nesta máquina</translation>
+    </message>
+    <message>
+        <source>Account at the mail server</source>
+        <translation>Conta no servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Empty: nobody signs in there.</source>
+        <translation>Vazio: ninguém entra lá.</translation>
+    </message>
+    <message>
+        <source>Password of that account</source>
+        <translation>Senha dessa conta</translation>
+    </message>
+    <message>
+        <source>For this server and this account alone: with another it is entered anew.</source>
+        <translation>Só para este servidor e esta conta: com outros, é digitada de novo.</translation>
+    </message>
+    <message>
+        <source>Mails come from</source>
+        <translation>Os e-mails vêm de</translation>
+    </message>
+    <message>
+        <source>An address that the mail server lets you use. Empty: account@ and your host.</source>
+        <translation>Um endereço que o servidor de e-mail deixa você usar. Vazio: account@ e o seu host.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Nome do remetente</translation>
+    </message>
+    <message>
+        <source>Empty: as the house is called.</source>
+        <translation>Vazio: o nome da casa.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::About</name>
@@ -5626,6 +5874,10 @@
         <source>Whoever opens a mailed link waits here until you have looked.</source>
         <translation>Quem abre um link enviado por e-mail espera aqui até você ver.</translation>
     </message>
+    <message>
+        <source>Somebody else chose “%1” meanwhile. Choose once more to set yours.</source>
+        <translation>Outra pessoa escolheu “%1” nesse meio-tempo. Escolha mais uma vez para definir a sua opção.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ArrivalsSection</name>
@@ -5920,20 +6172,12 @@
         <translation>Cadastro</translation>
     </message>
     <message>
-        <source>the name</source>
-        <translation>o nome</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
     <message>
         <source>Stands at the sign-in form.</source>
         <translation>Aparece no formulário de acesso.</translation>
-    </message>
-    <message>
-        <source>Who proves a login there, and gets no account here, reads it.</source>
-        <translation>Lido por quem prova uma forma de acesso lá e não recebe conta aqui.</translation>
     </message>
     <message>
         <source>Its own pages</source>
@@ -5990,6 +6234,14 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>Exclusão feita: %1.</translation>
+    </message>
+    <message>
+        <source>as the name</source>
+        <translation>igual ao nome</translation>
+    </message>
+    <message>
+        <source>Shown to people who prove a login there and get no account here.</source>
+        <translation>Mostrado a quem prova uma forma de acesso lá e não recebe conta aqui.</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7342,35 @@
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::DeploymentSection</name>
+    <message>
+        <source>set, and never shown</source>
+        <translation>definido, e nunca mostrado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from the connection</source>
+        <comment>value of a setting, its name</comment>
+        <translation>%1 · %2, da conexão</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <comment>value of a setting, its name, where it was written</comment>
+        <translation>%1 · %2, de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>As usual: %n settings</source>
+        <translation>
+            <numerusform>Como de costume: %n configuração</numerusform>
+            <numerusform>Como de costume: %n configurações</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::DuplicatesPane</name>
     <message>
         <source>Likely duplicates</source>
@@ -8008,6 +8289,20 @@
         <source>Running</source>
         <translation>Em andamento</translation>
     </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Sendo desfeita</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % taken back</source>
+        <extracomment>what is said of an import; how much of it has been taken back already</extracomment>
+        <translation>%1 · %2% desfeito</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>whose import, and when it was planned</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::FilterSentence</name>
@@ -8234,6 +8529,10 @@
     <message>
         <source>A sailing club with 60 people and three small sites that really work. Everything may be broken; nothing leaves this computer.</source>
         <translation>Um clube de vela com 60 pessoas e três sites pequenos que funcionam de verdade. Tudo pode ser quebrado; nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Voltar ao campo</translation>
     </message>
 </context>
 <context>
@@ -8950,13 +9249,13 @@ Escopos: %3</translation>
         <translation>Desfeito</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>%1 %2; the same of %3 more people</source>
         <comment>a record, what became of it, a number</comment>
         <translation>%1 %2; o mesmo com mais %3 pessoas</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Uma ação de desfazer</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9395,10 @@ Escopos: %3</translation>
     <message>
         <source>Stopped. What has happened is not known: the database does not answer.</source>
         <translation>Interrompido. Não se sabe o que aconteceu: o banco de dados não responde.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come is just being taken back.</source>
+        <translation>Interrompido. O que havia chegado está sendo desfeito agora.</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9592,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>The rest of the plan no longer stands: somebody has changed one of these people. What came before stays. Read the file again for the rest.</source>
         <translation>O resto do plano não vale mais: alguém alterou uma dessas pessoas. O que chegou antes fica. Leia o arquivo de novo para o resto.</translation>
+    </message>
+    <message>
+        <source>Somebody is just taking this import back: nobody goes on with it.</source>
+        <translation>Alguém está desfazendo esta importação: ninguém a continua.</translation>
     </message>
 </context>
 <context>
@@ -10834,20 +11141,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Peça menos: todos os estados, todos os tipos, uma parte mais curta do endereço.</translation>
     </message>
     <message>
-        <source>Send a test mail</source>
-        <translation>Enviar um e-mail de teste</translation>
-    </message>
-    <message>
         <source>Mails leave from where the house is served, not from this window.</source>
         <translation>Os e-mails saem de onde a casa é servida, não desta janela.</translation>
     </message>
     <message>
         <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
         <translation>Esta é a demonstração: os e-mails vão para o visualizador dela e para nenhum outro lugar.</translation>
-    </message>
-    <message>
-        <source>No mail server is set, so nothing leaves. Set smtp_url in gatelodge.toml, and what waits is sent.</source>
-        <translation>Nenhum servidor de e-mail está definido, então nada sai. Defina smtp_url em gatelodge.toml, e o que espera é enviado.</translation>
     </message>
     <message>
         <source>Through %1, encrypted only if that server offers it.</source>
@@ -10897,22 +11196,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         </translation>
     </message>
     <message>
-        <source>The mail server is asked …</source>
-        <translation>Consultando o servidor de e-mail …</translation>
-    </message>
-    <message>
-        <source>This is no mail address.</source>
-        <translation>Isto não é um endereço de e-mail.</translation>
-    </message>
-    <message>
-        <source>your address</source>
-        <translation>seu endereço</translation>
-    </message>
-    <message>
-        <source>Address for the test mail</source>
-        <translation>Endereço para o e-mail de teste</translation>
-    </message>
-    <message>
         <source>Send again now</source>
         <translation>Enviar de novo agora</translation>
     </message>
@@ -10957,6 +11240,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Look at the mails it would write</source>
         <translation>Ver os e-mails que ela escreveria</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>No mail server is set, so nothing leaves. Once there is one, what waits is sent.</source>
+        <translation>Nenhum servidor de e-mail está definido, então nada sai. Assim que houver um, o que espera é enviado.</translation>
+    </message>
+    <message>
+        <source>None waits</source>
+        <translation>Nenhum espera</translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation>nenhum foi enviado</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11334,25 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::MailServerSection</name>
+    <message>
+        <source>This is the demo: mails go into its own mail viewer and nowhere else.</source>
+        <translation>Esta é a demonstração: os e-mails vão para o visualizador dela e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Mails leave through %1: the server was told so at its start, and that goes before what is kept here.</source>
+        <translation>Os e-mails saem por %1: isso foi informado ao servidor na partida, e vale mais do que o que está guardado aqui.</translation>
+    </message>
+    <message>
+        <source>People confirm addresses and come back to forgotten passwords by mail. What waits is sent as soon as a server is set.</source>
+        <translation>É por e-mail que as pessoas confirmam endereços e redefinem senhas esquecidas. O que espera é enviado assim que um servidor for definido.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de e-mail</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::MainWindow</name>
     <message>
         <source>Private database</source>
@@ -11110,6 +11428,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>About Gatelodge</source>
         <translation>Sobre o Gatelodge</translation>
+    </message>
+    <message>
+        <source>The database is slow to answer</source>
+        <translation>O banco de dados está demorando a responder</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11523,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Make a backup</source>
         <translation>Fazer um backup</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Look at the servers…</source>
+        <translation>Ver os servidores…</translation>
     </message>
 </context>
 <context>
@@ -12027,6 +12357,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>I vouch that the address is theirs</source>
         <translation>Garanto que o endereço é dela</translation>
+    </message>
+    <message>
+        <source>Nobody was added yet. What you typed stays.</source>
+        <translation>Ninguém foi adicionado ainda. O que você digitou fica.</translation>
     </message>
 </context>
 <context>
@@ -14582,6 +14916,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It said: %1</source>
         <translation>Resposta: %1</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar os detalhes</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::ProfileSection</name>
@@ -15216,6 +15558,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Set, and never shown</source>
         <translation>Definido, e nunca mostrado</translation>
     </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar o que é digitado</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que é digitado</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SelectionBar</name>
@@ -15257,25 +15607,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>These are read once, when the house is opened: from the connection, gatelodge.toml, the environment or the command line. They are changed there.</source>
         <translation>Estas configurações são lidas uma vez, quando a casa é aberta: da conexão, de gatelodge.toml, do ambiente ou da linha de comando. É lá que se alteram.</translation>
-    </message>
-    <message>
-        <source>set, and never shown</source>
-        <translation>definido, e nunca mostrado</translation>
-    </message>
-    <message>
-        <source>%1 · default</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · padrão</translation>
-    </message>
-    <message>
-        <source>%1 · from the connection</source>
-        <comment>value of a setting</comment>
-        <translation>%1 · da conexão</translation>
-    </message>
-    <message>
-        <source>%1 · from %2</source>
-        <comment>value of a setting, where it was written</comment>
-        <translation>%1 · de %2</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -15696,6 +16027,15 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>This program has no driver %1. Nobody can sign in here.</source>
         <translation>Este programa não tem o driver %1. Ninguém consegue entrar aqui.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. Save once more to set yours; Discard shows theirs.</source>
+        <comment>what a connection needs</comment>
+        <translation>Outra pessoa mudou isto nesse meio-tempo: %1. Salve mais uma vez para definir o seu; “Descartar” mostra o dela.</translation>
+    </message>
+    <message>
+        <source>Its connection must be put in order first.</source>
+        <translation>Antes é preciso pôr a conexão dele em ordem.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::SeveralBar</name>
@@ -15722,6 +16062,24 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Em comum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state of people, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -16962,6 +17320,13 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>gatelodge::ui::StreamTitles</name>
+    <message>
+        <source>In all</source>
+        <translation>No total</translation>
+    </message>
+</context>
+<context>
     <name>gatelodge::ui::SubjectModel</name>
     <message>
         <source>%1, %2</source>
@@ -17484,14 +17849,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>It was taken back.</source>
         <translation>Foi desfeito.</translation>
     </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Refeito: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes stayed, because others followed.</source>
         <translation>
@@ -17521,6 +17878,37 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Stopped. Nothing was taken back.</source>
         <translation>Interrompido. Nada foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Done again: “%1”</source>
+        <translation>Refeito: “%1”</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”</source>
+        <translation>Desfeito: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gatelodge::ui::TestMail</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar um e-mail de teste</translation>
+    </message>
+    <message>
+        <source>The mail server is asked …</source>
+        <translation>Consultando o servidor de e-mail …</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>seu endereço</translation>
+    </message>
+    <message>
+        <source>Address for the test mail</source>
+        <translation>Endereço para o e-mail de teste</translation>
     </message>
 </context>
 <context>
@@ -17876,10 +18264,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Suspensa</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>Não confirmada</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, %4, last seen %5</source>
         <comment>name, username, address, state of a person</comment>
         <translation>%1, %2, %3, %4, última visita: %5</translation>
@@ -17898,10 +18282,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Primary email</source>
-        <translation>E-mail principal</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -17916,6 +18296,14 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Joined</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <source>Main email</source>
+        <translation>E-mail principal</translation>
     </message>
 </context>
 <context>
@@ -18130,6 +18518,22 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <source>Take into a new year…</source>
         <translation>Levar para um novo ano…</translation>
     </message>
+    <message numerus="yes">
+        <source>Do it for the other %n</source>
+        <translation>
+            <numerusform>Fazer com a outra pessoa</numerusform>
+            <numerusform>Fazer com as outras %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last owner, and somebody must hold the keys.</source>
+        <translation>%1 é a última pessoa proprietária, e alguém precisa guardar as chaves.</translation>
+    </message>
+    <message>
+        <source>%1 are the last owners, and somebody must hold the keys.</source>
+        <comment>names</comment>
+        <translation>%1 são as últimas pessoas proprietárias, e alguém precisa guardar as chaves.</translation>
+    </message>
 </context>
 <context>
     <name>gatelodge::ui::UsersSentence</name>
@@ -18292,10 +18696,6 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Nunca entraram</translation>
     </message>
     <message>
-        <source>Unverified for a month</source>
-        <translation>Sem confirmação há um mês</translation>
-    </message>
-    <message>
         <source>Dormant for a year</source>
         <translation>Sem visita há um ano</translation>
     </message>
@@ -18310,6 +18710,10 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
     <message>
         <source>Deleted</source>
         <translation>Excluídas</translation>
+    </message>
+    <message>
+        <source>Not confirmed for a month</source>
+        <translation>Não confirmado há um mês</translation>
     </message>
 </context>
 <context>
@@ -18451,12 +18855,12 @@ what became of rows, how many: &quot;New: 312&quot;</extracomment>
         <translation>Inicie um e refaça o percurso.</translation>
     </message>
     <message>
-        <source>Its program ended, or lost the database. A session that it had opened is ended by another server within some minutes. Walk again.</source>
-        <translation>O programa dele terminou ou perdeu o banco de dados. Uma sessão que ele tivesse aberto é encerrada por outro servidor em alguns minutos. Refaça o percurso.</translation>
-    </message>
-    <message>
         <source>It was waited for five minutes. What keeps it stands in its log.</source>
         <translation>Esperou-se cinco minutos. O que o retém está no registro dele.</translation>
+    </message>
+    <message>
+        <source>Its program ended, or lost the database. A session that it had opened is ended within some minutes, by whichever server is running then. Walk again.</source>
+        <translation>O programa dele terminou ou perdeu o banco de dados. Uma sessão que ele tenha aberto é encerrada em alguns minutos, por qualquer servidor que esteja em funcionamento então. Refaça o percurso.</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ public:
     admin::Console &console() const { return m_console; }
 
     // seen: what stood on the page. An edit may wait for others, and the site is read between them: where somebody has
-    // written another value by its turn, it is refused with Conflict. The answer comes after what is stored now has been
-    // read and shown.
+    // written another value by its turn, it is refused with Conflict. The answer comes after what is stored now has
+    // been read and shown.
     template <typename Value>
     void put(Value SiteProfile::*member, const Value &seen, const Value &value, Answer answer) {
         change(
