@@ -120,18 +120,19 @@ void PeopleDeeds::doInBulk(const BulkDeed &deed, const BulkPeople &people, int c
     const auto progress = std::make_shared<Progress>();
     auto *work = new LongWork(m_page, bulkUnderWay(deed, count), progress);
     deliver(this, m_people.doInBulk(deed, people, progress),
-            [this, work = QPointer(work), deed, name](const Result<BulkOutcome> &outcome) {
+            [this, work = QPointer(work), deed, people, name](const Result<BulkOutcome> &outcome) {
                 delete work.data();
-                tellBulk(deed, outcome, name);
+                tellBulk(deed, people, outcome, name);
             });
 }
 
-void PeopleDeeds::tellBulk(const BulkDeed &deed, const Result<BulkOutcome> &outcome, const QString &name) {
+void PeopleDeeds::tellBulk(const BulkDeed &deed, const BulkPeople &people, const Result<BulkOutcome> &outcome,
+                           const QString &name) {
     if (!outcome) {
         if (isGivenUp(outcome.error()))
             Q_EMIT told(tr("Stopped. Nothing was changed."));
         else if (outcome.error().constraint == QLatin1String("owner_remains"))
-            Q_EMIT ownersMeant(deed, name, outcome.error());
+            Q_EMIT ownersMeant(deed, people, name, outcome.error());
         else
             Q_EMIT failed(outcome.error());
         return;

@@ -24,8 +24,9 @@ public:
 
 Q_SIGNALS:
     void failed(const gatelodge::Error &error);
-    // Nothing was done, because an owner must remain: the others may be meant without them.
-    void ownersMeant(const gatelodge::BulkDeed &deed, const QString &name, const gatelodge::Error &error);
+    // Nothing was done to these people, because an owner must remain: the others may be meant without them.
+    void ownersMeant(const gatelodge::BulkDeed &deed, const gatelodge::BulkPeople &people, const QString &name,
+                     const gatelodge::Error &error);
     void told(const QString &sentence); // went well, and there is nothing to undo
     void done();
 
@@ -34,7 +35,8 @@ private:
     void read(const QList<UserId> &uids, std::function<void(const Lines &)> then);
     void setStatus(const Lines &before, UserStatus status, const QString &message);
     void restoreStatus(const Lines &before);
-    void tellBulk(const BulkDeed &deed, const Result<BulkOutcome> &outcome, const QString &name);
+    void tellBulk(const BulkDeed &deed, const BulkPeople &people, const Result<BulkOutcome> &outcome,
+                  const QString &name);
     template <typename T> void follow(QFuture<Result<T>> future, std::function<void()> then = {});
     admin::People &m_people;
     admin::History &m_history;

@@ -101,8 +101,10 @@ private:
     void selectAdded();
     void takeViews(const QList<SavedView> &views);
     void say(Words sentence, bool failed, QAbstractButton *action = nullptr);
-    void offerWithoutOwners(const BulkDeed &deed, const QString &name, const Error &error);
-    void doWithout(const QList<RoleHolder> &owners, const BulkDeed &deed, const QString &name, const Error &error);
+    void withPeople(const BulkPeople &people, std::function<void(const QList<UserId> &)> use);
+    void offerWithoutOwners(const BulkDeed &deed, const BulkPeople &people, const QString &name, const Error &error);
+    void doWithout(const QList<RoleHolder> &owners, const BulkDeed &deed, const QList<UserId> &people,
+                   const QString &name, const Error &error);
     void sayOfReading(const Error &error);
     void rename();
 

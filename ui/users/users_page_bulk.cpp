@@ -38,40 +38,55 @@ void UsersPage::doWithSelected(const BulkDeed &deed, const QString &name) {
             [this, deed, count, name](const BulkPeople &people) { m_deeds->doInBulk(deed, people, count, name); });
 }
 
+// Whom a deed was for, whatever has been selected since. Of a view that is no longer looked at nobody is known.
+void UsersPage::withPeople(const BulkPeople &people, std::function<void(const QList<UserId> &)> use) {
+    if (const auto *uids = std::get_if<QList<UserId>>(&people))
+        return use(*uids);
+    if (std::get<UserFilter>(people) != m_model->filter() || !m_model->rowCount())
+        return use({});
+    m_model->uidsOf(QItemSelection(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, 0)),
+                    [use](const Result<QList<UserId>> &uids) { use(uids.value_or(QList<UserId>())); });
+}
+
 // Who they are is not in the refusal: whoever may read roles is told.
-void UsersPage::offerWithoutOwners(const BulkDeed &deed, const QString &name, const Error &error) {
-    deliver(this, m_console.roles.list(), [this, deed, name, error](const Result<QList<RoleHolder>> &holders) {
+void UsersPage::offerWithoutOwners(const BulkDeed &deed, const BulkPeople &people, const QString &name,
+                                   const Error &error) {
+    deliver(this, m_console.roles.list(), [this, deed, people, name, error](const Result<QList<RoleHolder>> &holders) {
         QList<RoleHolder> owners = holders.value_or(QList<RoleHolder>());
         owners.removeIf([](const RoleHolder &holder) { return holder.grant.role != Role::Owner; });
-        doWithout(owners, deed, name, error);
+        withPeople(people, [this, owners, deed, name, error](const QList<UserId> &uids) {
+            doWithout(owners, deed, uids, name, error);
+        });
     });
 }
 
-void UsersPage::doWithout(const QList<RoleHolder> &owners, const BulkDeed &deed, const QString &name,
-                          const Error &error) {
-    withSelected([this, owners, deed, name, error](const QList<UserId> &selected) {
-        QList<UserId> others = selected;
-        QStringList meant;
-        for (const RoleHolder &owner : owners)
-            if (others.removeAll(owner.user))
-                meant << owner.caption;
-        if (meant.isEmpty() || others.isEmpty())
-            return say([error] { return faultWords(error); }, true);
-        const int count = int(others.size());
-        auto *go = new Button([count] { return tr("Do it for the other %n", nullptr, count); });
-        connect(go, &Button::clicked, this, [this, deed, others, count, name] {
-            say({}, false);
-            m_deeds->doInBulk(deed, others, count, name);
-        });
-        say(
-            [meant] {
-                return meant.size() == 1
-                           ? tr("%1 is the last owner, and somebody must hold the keys.").arg(meant.first())
-                           : tr("%1 are the last owners, and somebody must hold the keys.", "names")
-                                 .arg(QLocale().createSeparatedList(meant));
-            },
-            true, go);
+void UsersPage::doWithout(const QList<RoleHolder> &owners, const BulkDeed &deed, const QList<UserId> &people,
+                          const QString &name, const Error &error) {
+    QList<UserId> others = people;
+    QStringList meant;
+    for (const RoleHolder &owner : owners)
+        if (others.removeAll(owner.user))
+            meant << owner.caption;
+    if (meant.isEmpty() || others.isEmpty())
+        return say([error] { return faultWords(error); }, true);
+    const int count = int(others.size());
+    auto *go = new Button([count] { return tr("Do it for the other %n", nullptr, count); });
+    connect(go, &Button::clicked, this, [this, deed, others, count, name] {
+        say({}, false);
+        m_deeds->doInBulk(deed, others, count, name);
     });
+    // Who selects others now would take them for those whom the button means.
+    connect(m_table, &ListTable::selectionCountChanged, go, [go, before = m_table->selectedCount()](int now) {
+        if (now != before)
+            go->hide();
+    });
+    say(
+        [meant] {
+            return meant.size() == 1 ? tr("%1 is the last owner, and somebody must hold the keys.").arg(meant.first())
+                                     : tr("%1 are the last owners, and somebody must hold the keys.", "names")
+                                           .arg(QLocale().createSeparatedList(meant));
+        },
+        true, go);
 }
 
 void UsersPage::fillGroupMenu(QMenu *menu, Kind kind) {

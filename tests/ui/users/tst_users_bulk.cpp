@@ -32,6 +32,7 @@ private Q_SLOTS:
     void all_of_a_view_are_changed_at_once_and_taken_back_at_once();
     void the_rest_of_a_view_is_one_press_away();
     void the_last_owner_among_many_is_named_and_the_others_are_offered();
+    void others_are_those_of_the_deed_whoever_is_selected_meanwhile();
     void what_many_have_in_common_stands_before_them();
     void accounts_of_many_end_on_any_day();
     void letters_lead_to_somebody_whom_nobody_has_scrolled_to();
@@ -78,6 +79,26 @@ struct UsersBulkTest::Place {
         found->trigger();
         menus.last()->close();
     }
+    void makeOwner(int person) {
+        house.sql(QStringLiteral(
+                      "INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, credential, state) SELECT "
+                      "uid, 1, 'password', username, 'x', 'validated' FROM gatelodge.users WHERE username = 'u%1';"
+                      "INSERT INTO gatelodge.role_grants (user_uid, role) SELECT uid, 'owner' FROM gatelodge.users "
+                      "WHERE username = 'u%1'")
+                      .arg(person));
+    }
+    void selectRows(const QList<int> &rows) {
+        QItemSelection selection;
+        for (const int row : rows)
+            selection.select(page->model().index(row, 0), page->model().index(row, UsersModel::ColumnCount - 1));
+        page->table().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    QPushButton *offered(int others) {
+        for (auto *button : page->findChildren<QPushButton *>())
+            if (!button->isHidden() && button->text() == QStringLiteral("Do it for the other %1").arg(others))
+                return button;
+        return nullptr;
+    }
     QByteArray written(const ListCopy &copy) {
         const QString path = folder.filePath(QStringLiteral("people.csv"));
         QSignalSpy told(&page->outlets(), &ListOutlets::told);
@@ -117,21 +138,11 @@ void UsersBulkTest::the_rest_of_a_view_is_one_press_away() {
 
 void UsersBulkTest::the_last_owner_among_many_is_named_and_the_others_are_offered() {
     Place place(40);
-    place.house.sql(QStringLiteral(
-        "INSERT INTO gatelodge.logins (user_uid, authority_id, kind, identity, credential, state) SELECT uid, 1, "
-        "'password', username, 'x', 'validated' FROM gatelodge.users WHERE username = 'u7';"
-        "INSERT INTO gatelodge.role_grants (user_uid, role) SELECT uid, 'owner' FROM gatelodge.users WHERE username = "
-        "'u7'"));
+    place.makeOwner(7);
     QTest::keyClick(&place.page->table(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(place.page->table().selectedCount(), 40);
     place.choose(QStringLiteral("Suspend"));
-    const auto offered = [&place]() -> QPushButton * {
-        for (auto *button : place.page->findChildren<QPushButton *>())
-            if (button->text() == QLatin1String("Do it for the other 39"))
-                return button;
-        return nullptr;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(offered(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(place.offered(39), 30'000);
     QStringList said;
     for (const auto *label : place.page->findChildren<QLabel *>())
         said << label->text();
@@ -139,10 +150,28 @@ void UsersBulkTest::the_last_owner_among_many_is_named_and_the_others_are_offere
              qPrintable(said.join(u'|')));
     QCOMPARE(place.count("status = 'suspended'"), 0); // all or nothing
     shoot(place.house.shell(), QStringLiteral("users-last-owner"));
-    offered()->click();
+    place.offered(39)->click();
     QTRY_COMPARE_WITH_TIMEOUT(place.count("status = 'suspended'"), 39, 30'000);
     QCOMPARE(place.count("status = 'active' AND username = 'u7'"), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!offered(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!place.offered(39), 30'000);
+}
+
+void UsersBulkTest::others_are_those_of_the_deed_whoever_is_selected_meanwhile() {
+    Place place(6);
+    place.makeOwner(1);
+    place.selectRows({0, 1});
+    place.choose(QStringLiteral("Suspend"));
+    place.selectRows({0, 3, 4}); // while those two are under way
+    QTRY_VERIFY_WITH_TIMEOUT(place.offered(1) || place.offered(2), 30'000);
+    QVERIFY(place.offered(1));
+    place.selectRows({0, 3});
+    QVERIFY(!place.offered(1)); // who reads it now would think of others
+    place.selectRows({0, 1});
+    place.choose(QStringLiteral("Suspend"));
+    QTRY_VERIFY_WITH_TIMEOUT(place.offered(1), 30'000);
+    place.offered(1)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(place.count("status = 'suspended' AND username = 'u2'"), 1, 30'000);
+    QCOMPARE(place.count("status = 'suspended'"), 1);
 }
 
 void UsersBulkTest::what_many_have_in_common_stands_before_them() {
