@@ -22,7 +22,7 @@ void ViewKeeper::read() {
     deliver(this, m_views.list(m_list), [this](const Result<QList<SavedView>> &views) {
         if (views)
             Q_EMIT arrived(*views);
-        else
+        else if (views.error().fault != Fault::Unavailable) // what the list beside them says
             Q_EMIT failed(views.error());
     });
 }

@@ -50,6 +50,7 @@ MailPage::MailPage(admin::Console &console, UndoBar &undo, MailModel *model, Mai
     body().addWidget(m_noMatch);
     offerVerbs();
     keepViews(m_views);
+    followConnection(m_console.hub);
     auto *views = new QWidget;
     rowIn(views)->addWidget(m_views);
     views->layout()->setContentsMargins(Space::two - Space::half, Space::half, Space::two - Space::half, 0);

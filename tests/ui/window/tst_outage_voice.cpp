@@ -3,7 +3,9 @@
 #include "tests/ui/live_console.h"
 #include "tests/ui/riverside.h"
 #include "tests/ui/window_test.h"
+#include "ui/common/live_page.h"
 #include "ui/connections/lost_banner.h"
+#include "ui/list/keyset_model.h"
 #include "ui/list/list_table.h"
 #include "ui/main_window.h"
 #include "ui/pieces/buttons.h"
@@ -12,6 +14,7 @@
 #include "ui/users/users_page.h"
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace gatelodge;
 using namespace gatelodge::ui;
@@ -39,6 +42,7 @@ private:
             count += label->isVisible() && label->text().contains(QLatin1StringView(words));
         return count;
     }
+    void refused(); // what the page that was opened has asked
     std::unique_ptr<LiveConsole> m_console;
     std::unique_ptr<store::Session> m_bystander; // in another database of the same cluster
     std::unique_ptr<MainWindow> m_window;
@@ -81,6 +85,20 @@ void OutageVoiceTest::a_database_that_hangs_is_told_while_it_does() {
     QVERIFY(says("Serving"));
 }
 
+// A list says that it was; of what else was asked, questions behind it in the same lane tell.
+void OutageVoiceTest::refused() {
+    auto *page = qobject_cast<LivePage *>(m_window->shell()->currentPage());
+    if (page) {
+        QSignalSpy failed(qobject_cast<KeysetModel *>(page->table().model()), &KeysetModel::failed);
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), kSoon);
+    }
+    for (int number = 0; number < 12; ++number) {
+        const auto behind = (*m_console)->places.groups();
+        QTRY_VERIFY_WITH_TIMEOUT(behind.isFinished(), kSoon);
+    }
+    QCoreApplication::processEvents();
+}
+
 void OutageVoiceTest::one_that_is_away_has_one_voice() {
     value(m_bystander->script(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS false").arg(m_database)));
     tests::ask(*m_bystander,
@@ -100,9 +118,10 @@ void OutageVoiceTest::one_that_is_away_has_one_voice() {
             button->click();
     QTRY_VERIFY_WITH_TIMEOUT(says("Nobody was added yet. What you typed stays."), kSoon);
     QTRY_COMPARE_WITH_TIMEOUT(voices("The database does not answer."), 1, kSoon);
-    for (const char *subject : {"groups", "sessions", "signin_log", "audit"}) {
+    for (const char *subject : {"groups", "sessions", "signin_log", "audit", "mail"}) {
         m_window->shell()->openSubject(QLatin1StringView(subject));
-        QTRY_COMPARE_WITH_TIMEOUT(voices("The database does not answer."), 1, kSoon);
+        refused();
+        QVERIFY2(voices("The database does not answer.") == 1, subject);
     }
     m_window->shell()->openSubject(QStringLiteral("users"));
     shoot(*m_window, QStringLiteral("database-away"));
