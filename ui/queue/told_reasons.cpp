@@ -9,22 +9,24 @@ namespace {
 constexpr qint64 clocksApart = 1000; // ms, between the row of the change and the one that waits for the site
 
 struct Told {
-    const char *entity, *column, *words; // column null: whatever became of the row
+    const char *entity, *action, *column, *words; // null: whatever became of the row
 };
 constexpr Told told[] = {
-    {"users", "first_name", QT_TRANSLATE_NOOP("ToldReasons", "New name")},
-    {"users", "last_name", QT_TRANSLATE_NOOP("ToldReasons", "New name")},
-    {"users", "username", QT_TRANSLATE_NOOP("ToldReasons", "New username")},
-    {"emails", nullptr, QT_TRANSLATE_NOOP("ToldReasons", "New address")},
-    {"ssh_keys", nullptr, QT_TRANSLATE_NOOP("ToldReasons", "New SSH keys")},
-    {"group_members", nullptr, QT_TRANSLATE_NOOP("ToldReasons", "Other groups")},
+    {"users", "update", "first_name", QT_TRANSLATE_NOOP("ToldReasons", "New name")},
+    {"users", "update", "last_name", QT_TRANSLATE_NOOP("ToldReasons", "New name")},
+    {"users", "update", "username", QT_TRANSLATE_NOOP("ToldReasons", "New username")},
+    {"emails", "insert", nullptr, QT_TRANSLATE_NOOP("ToldReasons", "New address")},
+    {"emails", "update", "address", QT_TRANSLATE_NOOP("ToldReasons", "New address")},
+    {"emails", "update", "is_primary", QT_TRANSLATE_NOOP("ToldReasons", "New address")},
+    {"ssh_keys", nullptr, nullptr, QT_TRANSLATE_NOOP("ToldReasons", "New SSH keys")},
+    {"group_members", nullptr, nullptr, QT_TRANSLATE_NOOP("ToldReasons", "Other groups")},
 };
 
 const char *wordsFor(const Change &change) {
     for (const Told &one : told)
         if (change.entity == QLatin1StringView(one.entity) &&
-            (!one.column ||
-             (change.action == QLatin1String("update") && change.after.contains(QLatin1StringView(one.column)))))
+            (!one.action || change.action == QLatin1StringView(one.action)) &&
+            (!one.column || change.after.contains(QLatin1StringView(one.column))))
             return one.words;
     return nullptr;
 }
@@ -44,13 +46,23 @@ void ToldReasons::learn(const Change &change) {
 }
 
 // A site is told the latest state: the last thing that had changed when the request went out speaks for all.
+const char *ToldReasons::reasonOf(const UserId &person, const Delivery &delivery) const {
+    for (const Reason &reason : m_reasons.value(person))
+        if (reason.at >= delivery.changedAt.addMSecs(-clocksApart) && reason.at <= delivery.requestedAt)
+            return reason.words;
+    return nullptr;
+}
+
+// Of many people a reason is named that holds for all of them.
 QString ToldReasons::wordsOf(const Delivery &delivery) const {
     if (delivery.kind != Notice::Update || delivery.people.isEmpty() || !delivery.changedAt.isValid())
         return noticeWords(delivery.kind);
-    for (const Reason &reason : m_reasons.value(delivery.people.first()))
-        if (reason.at >= delivery.changedAt.addMSecs(-clocksApart) && reason.at <= delivery.requestedAt)
-            return QCoreApplication::translate("ToldReasons", reason.words);
-    return noticeWords(delivery.kind);
+    const QLatin1StringView words(reasonOf(delivery.people.first(), delivery));
+    const auto saysTheSame = [&](const UserId &person) {
+        return QLatin1StringView(reasonOf(person, delivery)) == words;
+    };
+    const bool holds = !words.isEmpty() && std::all_of(delivery.people.begin(), delivery.people.end(), saysTheSame);
+    return holds ? QCoreApplication::translate("ToldReasons", words.data()) : noticeWords(delivery.kind);
 }
 
 } // namespace gatelodge::ui

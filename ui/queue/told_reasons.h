@@ -19,6 +19,7 @@ private:
         QDateTime at;
         const char *words;
     };
+    const char *reasonOf(const UserId &person, const Delivery &delivery) const; // null: not known
     QHash<UserId, QList<Reason>> m_reasons; // the latest first
 };
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void the_filter_lets_through_what_it_says();
     void signals_are_told_apart_by_channel_and_sender_and_deliveries_by_kind();
     void a_request_says_what_had_changed();
+    void a_reason_speaks_for_many_only_if_it_is_everybodys();
+    void a_confirmed_address_is_no_new_one();
     void durations_in_words_data();
     void durations_in_words();
 };
@@ -142,6 +144,51 @@ void StreamModelTest::a_request_says_what_had_changed() {
     name.action = QStringLiteral("insert");
     model.hear({QDateTime::currentDateTimeUtc(), QStringLiteral("gatelodge_audit"), {}, true, {name}});
     QVERIFY2(spoken(ofBruno).contains(QLatin1String("Other groups")), qPrintable(spoken(ofBruno)));
+}
+
+namespace {
+
+Change changeOf(const Delivery &told, const UserId &person, const char *entity, const char *action,
+                const char *column) {
+    Change change;
+    change.at = told.changedAt.addMSecs(-1);
+    change.subject = person;
+    change.entity = QLatin1StringView(entity);
+    change.action = QLatin1StringView(action);
+    change.after = {{QLatin1StringView(column), QStringLiteral("anything")}};
+    return change;
+}
+
+} // namespace
+
+void StreamModelTest::a_reason_speaks_for_many_only_if_it_is_everybodys() {
+    StreamModel model;
+    const UserId alice(QUuid::createUuid()), bruno(QUuid::createUuid());
+    Delivery ofBoth = aDelivery(SiteId(1), alice);
+    ofBoth.people << bruno;
+    model.learn({changeOf(ofBoth, alice, "users", "update", "last_name")});
+    QCOMPARE(model.toldWords(ofBoth), QStringLiteral("New state"));
+    model.learn({changeOf(ofBoth, bruno, "group_members", "insert", "group_id")});
+    QCOMPARE(model.toldWords(ofBoth), QStringLiteral("New state"));
+    Delivery again = aDelivery(SiteId(1), alice);
+    again.people << bruno;
+    for (const UserId &person : again.people)
+        model.learn({changeOf(again, person, "users", "update", "first_name")});
+    QCOMPARE(model.toldWords(again), QStringLiteral("New name"));
+}
+
+void StreamModelTest::a_confirmed_address_is_no_new_one() {
+    const UserId alice(QUuid::createUuid());
+    const Delivery told = aDelivery(SiteId(1), alice);
+    const auto said = [&](const char *action, const char *column) {
+        StreamModel model;
+        model.learn({changeOf(told, alice, "emails", action, column)});
+        return model.toldWords(told);
+    };
+    QCOMPARE(said("update", "verified_at"), QStringLiteral("New state"));
+    QCOMPARE(said("delete", "address"), QStringLiteral("New state"));
+    QCOMPARE(said("insert", "address"), QStringLiteral("New address"));
+    QCOMPARE(said("update", "is_primary"), QStringLiteral("New address"));
 }
 
 void StreamModelTest::durations_in_words_data() {
