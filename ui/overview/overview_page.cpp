@@ -185,7 +185,8 @@ void OverviewPage::showState() {
 }
 
 void OverviewPage::showSentence() {
-    m_header->setSentence([since = m_state.server.since, people = m_state.facts.people, sites = m_state.facts.sites] {
+    const QDateTime serving = hasNoServer(m_state) ? QDateTime() : m_state.server.since;
+    m_header->setSentence([since = serving, people = m_state.facts.people, sites = m_state.facts.sites] {
         const QString house = tr("%1, %2.", "how many people, how many sites")
                                   .arg(tr("%n people", nullptr, people), tr("%n sites", nullptr, sites));
         const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -509,6 +509,7 @@ void ImportsPageTest::an_import_that_is_being_taken_back_can_be_stopped() {
     QTRY_VERIFY(!cancel->isVisible());
     value(other.script(QStringLiteral("ROLLBACK")));
     QCOMPARE(people(house), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(textsIn(page->file().past()).contains(QStringLiteral("Undo")), 60'000); // once it is read
     press(page->file().past(), "Undo");
     QTRY_COMPARE_WITH_TIMEOUT(people(house), 0, 120'000);
 }

@@ -59,7 +59,8 @@ void PseudoWindowTest::initTestCase() {
          {"Riverside Club Members wiki Photo archive Race committee calendar Regatta forms", "Members’ wiki",
           "Alice Moreau Bruno Castellani Daniel Osei Marta Lindqvist",
           "riverside marina harbour login example photos races", "https http auth account push community",
-          "private database", "Gatelodge", "console", "local", "Python PHP JavaScript"})
+          "private database", "Gatelodge", "console", "local", "Python PHP JavaScript",
+          "mail.example.org account@example.org"}) // what a mail server's address looks like
         m_values.add(QString::fromUtf8(value));
     const QLocale locale;
     for (int number = 1; number <= 12; ++number)

@@ -250,6 +250,8 @@ void OverviewPageTest::a_house_that_nobody_serves_is_closed() {
     s.show();
     QTRY_VERIFY_WITH_TIMEOUT(says(*s.page, QStringLiteral("Closed")), 30'000);
     QVERIFY(says(*s.page, QStringLiteral("No server has been heard for 2 h: nobody can sign in.")));
+    for (const QLabel *label : s.page->findChildren<QLabel *>())
+        QVERIFY2(!label->text().startsWith(QLatin1String("Serving for")), qPrintable(label->text()));
     QVERIFY(says(*s.page, QStringLiteral("Not serving")));
     QVERIFY(!says(*s.page, QStringLiteral("Nothing wants you")));
     shootSchemes(*s.page, QStringLiteral("overview-silent"));
