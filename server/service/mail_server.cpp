@@ -1,11 +1,13 @@
 #include "server/service/mail_server.h"
 #include "server/store/settings.h"
+#include <QJsonDocument>
 
 namespace gatelodge::service {
 
 namespace {
 
 const QString kPassword = QStringLiteral("password"), kSealed = QStringLiteral("sealed");
+const QString kHost = QStringLiteral("host"), kUser = QStringLiteral("user"), kInClear = QStringLiteral("in_clear");
 
 Result<QJsonObject> storedServer(store::Session &session) {
     return store::readChosenSettings(session).map(
@@ -16,15 +18,38 @@ QByteArray sealedPassword(const QJsonObject &stored) {
     return QByteArray::fromBase64(stored.value(kPassword).toObject().value(kSealed).toString().toLatin1());
 }
 
+// What is sealed says for whom it was given: whoever may write the row cannot have it sent to a host of their own.
+QByteArray boundTo(const MailServer &server, const QString &password) {
+    const QJsonObject bound{{kHost, server.host},
+                            {kUser, server.user},
+                            {kInClear, server.encryption == MailServer::Encryption::IfOffered},
+                            {kPassword, password}};
+    return QJsonDocument(bound).toJson(QJsonDocument::Compact);
+}
+
+Result<QString> passwordFor(const MailServer &server, const SecretBytes &opened) {
+    const QJsonObject bound = QJsonDocument::fromJson(opened.view().toByteArray()).object();
+    const bool inClear = server.encryption == MailServer::Encryption::IfOffered;
+    if (bound.value(kHost) != server.host || bound.value(kUser) != server.user ||
+        (inClear && !bound.value(kInClear).toBool()))
+        return failure(Fault::Misconfigured,
+                       QStringLiteral("mail_server: its password was given for another server, account or encryption"));
+    return bound.value(kPassword).toString();
+}
+
 } // namespace
 
 QJsonObject withSealedPassword(const SealingKey &key, QJsonObject settings) {
     QJsonObject server = settings.value(kMailServer).toObject();
     const QJsonValue password = server.value(kPassword);
-    if (!password.isString())
+    if (password.isString()) {
+        const QByteArray sealed = key.seal(kMailPassword, boundTo(mailServerFrom(server), password.toString()));
+        server.insert(kPassword, QJsonObject{{kSealed, QString::fromLatin1(sealed.toBase64())}});
+    } else if (!sealedPassword(server).isEmpty()) {
+        server.remove(kPassword); // it is sealed here and nowhere else
+    } else {
         return settings;
-    const QByteArray sealed = key.seal(kMailPassword, password.toString().toUtf8()).toBase64();
-    server.insert(kPassword, QJsonObject{{kSealed, QString::fromLatin1(sealed)}});
+    }
     settings.insert(kMailServer, server);
     return settings;
 }
@@ -35,7 +60,8 @@ QJsonObject shownMailServer(QJsonObject stored) {
     return stored;
 }
 
-// A password is for the server and the account that it was given for; the database takes it away with either.
+// A password is for the server and the account that it was given for; the database takes it away with either, and where
+// it might leave unencrypted from now on.
 Result<QJsonObject> mailServerToStore(const QJsonObject &chosen, const QJsonObject &stored) {
     GL_DO(checkMailServer(chosen));
     if (!mailServerFrom(chosen).isSet())
@@ -60,7 +86,7 @@ Result<std::optional<OpenedMailServer>> openMailServer(store::Session &session, 
     OpenedMailServer opened{server, {}};
     if (const QByteArray sealed = sealedPassword(stored); !sealed.isEmpty()) {
         GL_TRY(const SecretBytes password, vault.open(kMailPassword, sealed));
-        opened.password = QString::fromUtf8(password.view());
+        GL_TRY(opened.password, passwordFor(server, password));
     }
     return std::optional(std::move(opened));
 }

@@ -6,7 +6,8 @@
 
 namespace gatelodge::service {
 
-// A password that was entered as a text, sealed; the rest as it is. settings: by name, as changeLimits() takes them.
+// A password that was entered as a text, sealed together with the server and the account that it is for; one that comes
+// sealed is not taken. The rest as it is. settings: by name, as changeLimits() takes them.
 QJsonObject withSealedPassword(const SealingKey &key, QJsonObject settings);
 // As consoles read it: a password is told as set. Empty: no mail server is set.
 QJsonObject shownMailServer(QJsonObject stored);
@@ -19,7 +20,8 @@ struct OpenedMailServer {
     QString password;
 };
 Result<MailServer> readMailServer(store::Session &session);
-// Nothing: none is set. Misconfigured: this program has no key for its password.
+// Nothing: none is set. Misconfigured: this program has no key for its password, or that was given for another server
+// or account, or to be sent encrypted only.
 Result<std::optional<OpenedMailServer>> openMailServer(store::Session &session, const Vault &vault);
 
 } // namespace gatelodge::service

@@ -16,6 +16,7 @@
 #include "tests/support/test_database.h"
 #include <QJsonDocument>
 #include <QtTest>
+#include <atomic>
 
 using namespace gatelodge;
 using namespace gatelodge::service;
@@ -83,7 +84,12 @@ private Q_SLOTS:
         test::SmtpScript script;
         script.password = "correct horse";
         test::SmtpReceiver receiver(script);
-        mail::Sender sender(house.database.connection(), house.means.vault, mail::keptByTheHouse(house.means.vault));
+        std::atomic_int looks = 0;
+        mail::Sender sender(house.database.connection(), house.means.vault,
+                            [&looks, kept = mail::keptByTheHouse(house.means.vault)](store::Session &session) {
+                                ++looks;
+                                return kept(session);
+                            });
         store::Listener listener(house.database.connection(), {QStringLiteral("gatelodge_mail")});
         QSignalSpy connected(&listener, &store::Listener::connected), heard(&listener, &store::Listener::heard);
         connect(&listener, &store::Listener::heard, this, [&sender] { sender.wake(); });
@@ -92,7 +98,8 @@ private Q_SLOTS:
 
         house.post("ada@example.org");
         QTRY_VERIFY_WITH_TIMEOUT(heard.count() >= 1, 30'000);
-        sender.wake();
+        const int before = looks; // the second look from here begins when the first is over
+        QTRY_VERIFY_WITH_TIMEOUT((sender.wake(), looks >= before + 2), 30'000);
         QJsonObject server = aServer("127.0.0.1");
         server.insert(QStringLiteral("port"), receiver.port());
         server.insert(QStringLiteral("encryption"), QStringLiteral("if_offered"));
@@ -106,16 +113,18 @@ private Q_SLOTS:
         QCOMPARE(seen.from, QByteArray("<gate@club.example>"));
         QVERIFY2(seen.message.contains("River club"), seen.message.constData());
         QTRY_COMPARE_WITH_TIMEOUT(house.ask("SELECT count(sent_at) FROM mails"), QStringLiteral("1"), 30'000);
-        QCOMPARE(house.ask("SELECT attempts FROM mails"), QStringLiteral("1")); // nobody has tried before
+        QCOMPARE(house.ask("SELECT attempts FROM mails"), QStringLiteral("1"));
     }
 
     void what_was_tried_in_vain_is_tried_anew_by_the_other_one() {
         House house;
-        for (const char *to : {"a@x.example", "b@x.example"})
+        for (const char *to : {"a@x.example", "b@x.example", "c@x.example"})
             house.post(to);
         value(store::markMailFailed(*house.session, MailId(1), QStringLiteral("no route"), std::chrono::hours(6)));
         value(store::markMailFailed(*house.session, MailId(2), QStringLiteral("no such box"),
                                     std::chrono::hours(24 * 365 * 10)));
+        value(store::markMailFailed(*house.session, MailId(3), QStringLiteral("no route"), std::chrono::seconds(0)));
+        QCOMPARE(value(store::claimDueMails(*house.session)).size(), 1); // under way: it would go twice
         value(house.change(aServer()));
         QCOMPARE(house.ask("SELECT string_agg(mail_id::text, ' ') FROM mails WHERE retry_at <= gatelodge.now()"),
                  QStringLiteral("1"));
@@ -140,12 +149,17 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("next");
         QTest::addColumn<QString>("password");
         const QString kept = QStringLiteral("correct horse");
-        QJsonObject port = untouched(aServer()), gone = untouched(aServer()), fresh = aServer("mail.other.example");
+        QJsonObject port = untouched(aServer()), gone = untouched(aServer()), fresh = aServer("mail.other.example"),
+                    open = untouched(aServer()), sealed = aServer();
         port.insert(QStringLiteral("port"), 465);
         gone.insert(QStringLiteral("password"), QJsonValue::Null);
         fresh.insert(QStringLiteral("password"), QStringLiteral("another"));
         QTest::newRow("untouched") << untouched(aServer()) << kept;
+        open.insert(QStringLiteral("encryption"), QStringLiteral("if_offered"));
+        sealed.insert(QStringLiteral("password"), QJsonObject{{QStringLiteral("sealed"), QStringLiteral("AAAA")}});
         QTest::newRow("another port") << port << kept;
+        QTest::newRow("no encryption demanded any more") << open << QString();
+        QTest::newRow("one that comes sealed") << sealed << kept;
         QTest::newRow("taken away") << gone << QString();
         QTest::newRow("another server") << untouched(aServer("mail.other.example")) << QString();
         QTest::newRow("another account") << untouched(aServer("mail.example.org", "club")) << QString();
@@ -160,6 +174,37 @@ private Q_SLOTS:
         value(house.change(next));
         QCOMPARE(house.password(), password);
         QCOMPARE(house.shown().isEmpty(), next.isEmpty());
+    }
+
+    void a_password_opens_for_no_other_server_whoever_writes_the_row_data() {
+        QTest::addColumn<QString>("next"); // of the row, from the one before
+        const QString set = QStringLiteral("jsonb_set(value, '{%1}', '\"%2\"')");
+        QTest::newRow("another server") << set.arg(QStringLiteral("host"), QStringLiteral("mail.other.example"));
+        QTest::newRow("another account") << set.arg(QStringLiteral("user"), QStringLiteral("club"));
+        QTest::newRow("unencrypted") << set.arg(QStringLiteral("encryption"), QStringLiteral("if_offered"));
+    }
+    void a_password_opens_for_no_other_server_whoever_writes_the_row() {
+        QFETCH(QString, next);
+        House anew, otherwise;
+        value(anew.change(aServer()));
+        value(anew.session->script(
+            QStringLiteral("CREATE TEMP TABLE was AS SELECT %1 AS value FROM settings "
+                           "WHERE name = 'mail_server'; "
+                           "DELETE FROM settings WHERE name = 'mail_server'; "
+                           "INSERT INTO settings (name, value) SELECT 'mail_server', value FROM was")
+                .arg(next)));
+        value(otherwise.change(aServer()));
+        value(otherwise.session->script(
+            QStringLiteral("UPDATE settings SET value = jsonb_set(%1, '{password,sealed}', "
+                           "to_jsonb((value #>> '{password,sealed}') || ' ')) WHERE name = 'mail_server'")
+                .arg(next)));
+        for (House *house : {&anew, &otherwise}) {
+            QVERIFY(house->ask("SELECT value #>> '{password,sealed}' FROM settings WHERE name = 'mail_server'").size() >
+                    40);
+            const auto opened = openMailServer(*house->session, *house->means.vault);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().fault, Fault::Misconfigured);
+        }
     }
 
     void an_undo_gives_back_the_server_and_no_password() {
