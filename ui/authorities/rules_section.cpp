@@ -39,6 +39,14 @@ void RulesSection::take(const QJsonObject &stored) {
     weigh();
 }
 
+void RulesSection::takeBeside(const QJsonObject &stored) {
+    if (!isEntering())
+        return take(stored);
+    m_stored = stored;
+    m_form->setStoredBeside(stored);
+    weigh();
+}
+
 void RulesSection::weigh() {
     const bool changed = isEntering();
     m_save->setVisible(changed);
@@ -79,7 +87,8 @@ void RulesSection::save() {
         return;
     m_saving = true;
     m_save->setEnabled(false);
-    store(m_form->entered());
+    m_handedOver = m_form->entered();
+    store(m_handedOver);
 }
 
 void RulesSection::answer(const Done &done) {
@@ -94,7 +103,10 @@ void RulesSection::answer(const Done &done) {
         Q_EMIT refused(done.error());
         return;
     }
-    m_form->setStored(m_form->entered()); // until the feed brings it
+    if (m_form->entered() == m_handedOver)
+        m_form->setStored(m_handedOver); // until the feed brings it
+    else
+        m_form->setStoredBeside(m_handedOver); // something was typed meanwhile
     weigh();
     Q_EMIT rereadRequested();
 }

@@ -26,6 +26,7 @@ protected:
     RulesSection(Words title, Words introduction, const QList<SettingField> &schema, QWidget *parent);
     bool isEntering() const; // what stands here is not what is stored
     void take(const QJsonObject &stored);
+    void takeBeside(const QJsonObject &stored); // what is being entered stays
     virtual void store(const QJsonObject &entered) = 0; // answer() follows
     void answer(const Done &done);
     virtual void entering() {} // something was typed or taken back
@@ -35,7 +36,7 @@ private:
     void weigh();
     QList<SettingComplaint> complaints() const;
     QList<SettingField> m_schema;
-    QJsonObject m_stored;
+    QJsonObject m_stored, m_handedOver;
     bool m_saving = false;
     SchemaForm *m_form;
     Button *m_save, *m_discard;

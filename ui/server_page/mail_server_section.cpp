@@ -1,10 +1,12 @@
 #include "ui/server_page/mail_server_section.h"
 #include "server/domain/deliver.h"
 #include "server/domain/mail_server.h"
+#include "ui/common/schema_field.h"
 #include "ui/common/schema_form.h"
 #include "ui/help/help_book.h"
 #include "ui/mail/test_mail.h"
 #include "ui/pieces/planes.h"
+#include <QJsonArray>
 
 namespace gatelodge::ui {
 
@@ -94,7 +96,15 @@ void MailServerSection::show() {
 
 void MailServerSection::take(const admin::HouseLimits &limits) {
     m_limits = limits;
-    RulesSection::take(limits.chosen.value(kMailServer).toObject());
+    const QJsonObject stored = limits.chosen.value(kMailServer).toObject();
+    const auto forWhom = [this] {
+        const QJsonObject entered = form().entered();
+        return QJsonArray{entered.value(QLatin1StringView("host")), entered.value(QLatin1StringView("user"))};
+    };
+    const QJsonArray before = forWhom();
+    takeBeside(stored);
+    if (isEntering() && forWhom() != before) // what was typed was for the other one
+        form().fieldNamed(QStringLiteral("password"))->setStored(stored.value(QLatin1StringView("password")));
 }
 
 // With what is stored: what is being entered is nowhere yet.

@@ -91,6 +91,52 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(open.edit("host")->text(), QStringLiteral("mail.example.org"), kPatience);
     }
 
+    void what_is_typed_while_it_is_saved_stays() {
+        Open open(MailSetup{true, false});
+        open.type("host", "127.0.0.1");
+        open.section().save();
+        open.type("sender_name", "River club");
+        QTRY_COMPARE_WITH_TIMEOUT(open.kept().host, QStringLiteral("127.0.0.1"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT((open.section().save(), open.kept().senderName), QStringLiteral("River club"),
+                                  kPatience);
+    }
+
+    void what_is_entered_stays_where_somebody_else_was_quicker_data() {
+        QTest::addColumn<QByteArray>("typed"); // with a password
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("password");
+        QTest::newRow("for a server") << QByteArray("127.0.0.1") << "127.0.0.1"
+                                      << "correct horse";
+        QTest::newRow("for the one that stood there") << QByteArray() << "mail.other.example" << QString();
+    }
+    void what_is_entered_stays_where_somebody_else_was_quicker() {
+        QFETCH(QByteArray, typed);
+        QFETCH(QString, host);
+        QFETCH(QString, password);
+        Open open(MailSetup{true, false});
+        const auto elsewhere = [&open](const char *server) {
+            open.console.sql(QStringLiteral("UPDATE gatelodge.settings SET value = '%1' WHERE name = 'mail_server'")
+                                 .arg(QString::fromLatin1(server)));
+        };
+        elsewhere(R"({"host": "mail.example.org"})");
+        QTRY_COMPARE_WITH_TIMEOUT(open.edit("host")->text(), QStringLiteral("mail.example.org"), kPatience);
+        open.type("sender_name", "River club");
+        open.type("password", "correct horse");
+        if (!typed.isEmpty())
+            open.type("host", typed.constData());
+        elsewhere(R"({"host": "mail.other.example", "sender": "gate@riverside.example"})");
+        QSignalSpy refused(&open.section(), &RulesSection::refused);
+        open.section().save();
+        QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(open.edit("sender")->text(), QStringLiteral("gate@riverside.example"), kPatience);
+        QCOMPARE(open.edit("sender_name")->text(), QStringLiteral("River club"));
+        QCOMPARE(open.edit("host")->text(), host);
+        QCOMPARE(open.edit("password")->text(), password);
+        open.section().save();
+        QTRY_COMPARE_WITH_TIMEOUT(open.kept().senderName, QStringLiteral("River club"), kPatience);
+        QCOMPARE(open.kept().host, host);
+    }
+
     void where_the_program_was_told_one_nothing_can_be_entered() {
         MailSetup setup{true, false};
         setup.server = QStringLiteral("smtp://mail.riverside.example:587");
