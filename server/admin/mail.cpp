@@ -182,7 +182,8 @@ QFuture<Result<MailAnswer>> Mail::sendTest(const QString &to, const QString &kin
                 return failure(Fault::Unavailable, QStringLiteral("this program sends no mails"));
             GL_TRY(const auto out, way(session));
             if (!out)
-                return failure(Fault::Unavailable, QStringLiteral("no mail server is set"));
+                return failure(Fault::Refused, QStringLiteral("no mail server is set"),
+                               QStringLiteral("mail_server_missing"));
             GL_TRY(const auto address, EmailAddress::parse(to));
             GL_TRY(const Sample made, sampleOf(session, setup, url, kind, language, own, site));
             mail::Message message;

@@ -101,6 +101,8 @@ constexpr Rule fields[] = {
 QString translated(const char *words) { return QCoreApplication::translate("FaultWords", words); }
 
 QString wordsOfRule(const Error &error) {
+    if (error.constraint == QLatin1StringView("mail_server_missing")) // as the examination of the house says it
+        return QCoreApplication::translate("Health", "No mail server is set: nobody gets a mail.");
     for (const Rule &rule : rules)
         if (error.constraint == QLatin1StringView(rule.constraint))
             return translated(rule.words);

@@ -296,6 +296,10 @@ private Q_SLOTS:
         Posted house;
         QCOMPARE(house.faultOf(house.mail->sendTest(QStringLiteral("me@x.example"), QStringLiteral("sign-up"), {}, {})),
                  Fault::Unavailable);
+        house.mail->setUp(MailSetup{true, false}, {}); // here, and nobody has set one
+        const auto missing = house.mail->sendTest(QStringLiteral("me@x.example"), QStringLiteral("sign-up"), {}, {});
+        QCOMPARE(house.faultOf(missing), Fault::Refused);
+        QCOMPARE(missing.result().error().constraint, QStringLiteral("mail_server_missing"));
         QString to;
         house.mail->setUp(
             {true,

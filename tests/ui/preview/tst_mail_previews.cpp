@@ -28,6 +28,7 @@ private Q_SLOTS:
     void a_mail_shows_its_logo_and_loads_nothing_for_it();
     void a_mail_is_shown_as_wide_as_a_phone_too();
     void a_mail_in_the_making_is_sent_to_a_real_mail_server_and_its_answer_told();
+    void who_has_no_mail_server_is_told_so_by_the_test_mail();
     void mails_in_pictures();
 };
 
@@ -174,6 +175,18 @@ void MailPreviewsTest::a_mail_in_the_making_is_sent_to_a_real_mail_server_and_it
     QVERIFY2(sent.contains("Content-Language: fr"), sent.constData());
     QTRY_VERIFY_WITH_TIMEOUT(mail.answer()->text().contains(QStringLiteral("250 2.0.0 kept")), 20'000);
     QCOMPARE(shown.count(QStringLiteral("mails")), QStringLiteral("0")); // not by the outbox
+}
+
+void MailPreviewsTest::who_has_no_mail_server_is_told_so_by_the_test_mail() {
+    ShownPreview shown;
+    shown.console->mail.setUp(MailSetup{true, false}, {}); // served here
+    shown.page->openMail(QStringLiteral("sign-up"));
+    MailForm &mail = shown.page->mail();
+    QTRY_VERIFY_WITH_TIMEOUT(!mail.bodyField()->edit()->toPlainText().isEmpty(), 20'000);
+    mail.testField()->setText(QStringLiteral("marta@riverside.example"));
+    mail.sendButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(mail.answer()->text(), QStringLiteral("No mail server is set: nobody gets a mail."),
+                              20'000);
 }
 
 void MailPreviewsTest::mails_in_pictures() {
