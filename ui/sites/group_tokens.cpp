@@ -37,11 +37,7 @@ void GroupTokens::lay() {
         token->setAccessibleName(tr("Take out %1", "a group").arg(name));
         token->setToolTip(token->accessibleName());
         lockUnless(token, m_editor.console().roles, Duty::ManageSite, m_editor.id());
-        connect(token, &Button::clicked, this, [this, id] {
-            QList<GroupId> rest = m_editor.profile().groups;
-            rest.removeAll(id);
-            save(rest);
-        });
+        connect(token, &Button::clicked, this, [this, id] { save([id](QList<GroupId> &of) { of.removeAll(id); }); });
         m_flow->addWidget(token);
     }
     auto *add = new IconButton(
@@ -60,23 +56,30 @@ void GroupTokens::openAdding(QWidget *at) {
     for (const Group &group : m_editor.groups()) {
         if (m_editor.profile().groups.contains(group.id))
             continue;
-        menu->addAction(group.profile.name, this,
-                        [this, id = group.id] { save(m_editor.profile().groups + QList<GroupId>{id}); });
+        menu->addAction(group.profile.name, this, [this, id = group.id] {
+            save([id](QList<GroupId> &of) {
+                if (!of.contains(id))
+                    of << id;
+            });
+        });
     }
     if (menu->isEmpty())
         menu->addAction(tr("There is no other group"))->setEnabled(false);
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 
-void GroupTokens::save(const QList<GroupId> &groups) {
-    m_editor.put(&SiteProfile::groups, m_editor.profile().groups, groups,
-                 [note = QPointer<Paragraph>(m_note)](const Done &done) {
-                     if (!note)
-                         return;
-                     note->setVisible(!done);
-                     if (!done)
-                         note->setWords([error = done.error()] { return faultWords(error); });
-                 });
+void GroupTokens::save(std::function<void(QList<GroupId> &)> edit) {
+    const auto edited = [edit = std::move(edit)](SiteProfile &profile) {
+        edit(profile.groups);
+        return true;
+    };
+    m_editor.change(edited, [note = QPointer<Paragraph>(m_note)](const Done &done) {
+        if (!note)
+            return;
+        note->setVisible(!done);
+        if (!done)
+            note->setWords([error = done.error()] { return faultWords(error); });
+    });
 }
 
 void GroupTokens::changeEvent(QEvent *event) {

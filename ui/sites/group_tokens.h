@@ -17,7 +17,7 @@ protected:
 private:
     void lay();
     void openAdding(QWidget *at);
-    void save(const QList<GroupId> &groups);
+    void save(std::function<void(QList<GroupId> &)> edit);
     SiteEditor &m_editor;
     FlowLayout *m_flow;
     QWidget *m_tokens;

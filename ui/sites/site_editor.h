@@ -41,6 +41,9 @@ public:
             },
             std::move(answer));
     }
+    // For what somebody adds or takes out: of what stands there at its turn, so that a second press before the first is
+    // read back is no race. False: refused with Conflict.
+    void change(std::function<bool(SiteProfile &)> edit, Answer answer);
     void putMessage(GateKind gate, const QString &language, const QString &text, Answer answer);
 
 Q_SIGNALS:
@@ -49,7 +52,6 @@ Q_SIGNALS:
     void failed(const gatelodge::Error &error);
 
 private:
-    void change(std::function<bool(SiteProfile &)> edit, Answer answer);
     void follow(const QList<Change> &changes);
     void nextJob();
     void finish(const Done &done, const Answer &answer);

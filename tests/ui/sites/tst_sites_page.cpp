@@ -52,6 +52,7 @@ private Q_SLOTS:
     void an_edit_of_somebody_else_arrives_by_itself();
     void a_lost_race_is_said_at_the_field();
     void gates_open_their_settings_below();
+    void groups_taken_out_in_one_breath_are_all_gone();
     void a_message_is_kept_for_each_language();
     void a_key_is_shown_once_and_rotates_in_two_steps();
     void pushes_need_an_address();
@@ -371,6 +372,25 @@ void SitesPageTest::gates_open_their_settings_below() {
     QTRY_VERIFY(button(*s.page, QStringLiteral("Members")));
     button(*s.page, QStringLiteral("Members"))->click();
     QTRY_VERIFY(answerOf(s.console->places.site(s.club.wiki)).site.profile.groups.isEmpty());
+}
+
+void SitesPageTest::groups_taken_out_in_one_breath_are_all_gone() {
+    Shown s;
+    Site site = answerOf(s.console->places.site(s.club.wiki)).site;
+    site.profile.groups = {s.club.members, s.club.race};
+    answerOf(s.console->places.changeSite(s.club.wiki, site.revision, site.profile));
+    s.open(s.club.wiki);
+    const auto crosses = [&s] {
+        QList<QPushButton *> all;
+        for (auto *one : s.page->findChildren<QPushButton *>())
+            if (one->accessibleName().startsWith(QLatin1String("Take out ")) && !one->isHidden())
+                all << one;
+        return all;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(crosses().size(), 2, 30'000);
+    for (auto *cross : crosses())
+        cross->click(); // the second before the first has been read back
+    QTRY_VERIFY_WITH_TIMEOUT(answerOf(s.console->places.site(s.club.wiki)).site.profile.groups.isEmpty(), 30'000);
 }
 
 void SitesPageTest::a_message_is_kept_for_each_language() {
