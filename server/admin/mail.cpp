@@ -33,11 +33,8 @@ Result<ShownMail> opened(Session &session, const service::Vault &vault, const st
     return ShownMail{message.subject, masked(message.text), mail::withLogo(masked(message.html), logo)};
 }
 
-// The demo's own viewer is told, too.
-bool isTold(const MailSetup &setup) { return setup.demo || !setup.server.isEmpty(); }
-
 mail::OutboxSettings settingsFrom(const MailSetup &setup) {
-    return {{{}, setup.from}, setup.host, setup.help, isTold(setup)};
+    return {{{}, setup.from}, setup.host, setup.help, setup.isTold()};
 }
 
 struct Sample {
@@ -94,7 +91,7 @@ MailAnswer answerFrom(const mail::SmtpAnswer &said) {
 // The one that is used for every mail: of a console elsewhere none.
 mail::WayOutNow wayOutOf(const MailSetup &setup, const Mail::Transport &transport,
                          const std::shared_ptr<const service::Vault> &vault) {
-    if (setup.here && !isTold(setup))
+    if (setup.here && !setup.isTold())
         return mail::keptByTheHouse(vault);
     return transport ? mail::always(transport) : nullptr;
 }

@@ -73,6 +73,7 @@ struct MailSetup {
     QString user = {};   // that signs in there; empty: nobody does
     bool tlsRequired = true;
     QString from = {}, host = {}, help = {}; // addresses, and the house's public host name
+    bool isTold() const { return demo || !server.isEmpty(); } // at its start: that goes before what the house keeps
 };
 
 } // namespace gatelodge

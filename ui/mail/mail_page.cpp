@@ -125,7 +125,7 @@ QWidget *MailPage::makeWayOut() {
 // What the house keeps as a setting holds where this program was told none.
 void MailPage::readWayOut() {
     const MailSetup setup = m_console.mail.setup();
-    if (!setup.here || setup.demo || !setup.server.isEmpty())
+    if (!setup.here || setup.isTold())
         return sayWayOut();
     if (!m_console.roles.mayDo(Duty::ReadSettings))
         return;

@@ -74,13 +74,8 @@ MailServerSection::MailServerSection(admin::Console &console, QWidget *parent)
     lockFor(console.roles);
     body()->addWidget(m_test);
     m_test->setVisible(console.mail.setup().here); // elsewhere somebody else sends
-    form().setVisible(!isTold());
+    form().setVisible(!console.mail.setup().isTold());
     entering();
-}
-
-bool MailServerSection::isTold() const {
-    const MailSetup setup = m_console.mail.setup();
-    return setup.demo || !setup.server.isEmpty();
 }
 
 void MailServerSection::show() {
@@ -110,7 +105,7 @@ void MailServerSection::take(const admin::HouseLimits &limits) {
 // With what is stored: what is being entered is nowhere yet.
 void MailServerSection::entering() {
     if (m_test)
-        m_test->setReady(isTold() || (!isEntering() && m_limits.chosen.contains(kMailServer)));
+        m_test->setReady(m_console.mail.setup().isTold() || (!isEntering() && m_limits.chosen.contains(kMailServer)));
 }
 
 void MailServerSection::store(const QJsonObject &entered) {

@@ -22,7 +22,6 @@ protected:
     void entering() override;
 
 private:
-    bool isTold() const;
     void take(const admin::HouseLimits &limits);
     admin::Console &m_console;
     admin::HouseLimits m_limits;
